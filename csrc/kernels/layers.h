@@ -1,0 +1,4 @@
+#pragma once
+namespace llanero {
+struct LayerKernels { int placeholder; };
+}

@@ -1,0 +1,4 @@
+#pragma once
+namespace llanero {
+struct MatmulKernels { int placeholder; };
+}

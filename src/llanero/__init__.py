@@ -1,0 +1,3 @@
+"""llanero: LLM inference server for the hardware you own."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,116 @@
+"""Records that every layer shares: sampling parameters, usage, finish reasons, log-probabilities.
+
+Owns plain data and its range checks. Must not know files, tensors, sockets or HTTP.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+import msgspec
+
+from llanero.errors import InvalidRequestError
+
+FinishReason = Literal["stop", "length", "cancelled", "error"]
+"""`stop`: a stop token or stop string; `length`: `max_tokens` or the context is used up."""
+
+MAX_LOGPROBS = 20
+MAX_STOP_STRINGS = 16
+MAX_N = 16
+MAX_SEED = 2**64 - 1
+
+
+class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How the next token is chosen and when to end. Defaults sample the plain distribution.
+
+    Order of application: logit_bias, penalties (over prompt and output for `repetition_penalty`, over
+    output alone for the other two), temperature, top_k, typical_p, top_p, min_p, draw.
+    `stop` strings are matched by the text layer above the engine; the engine sees token ids only.
+    """
+
+    max_tokens: int | None = None
+    """Tokens to generate at most; None: up to the end of the context."""
+    temperature: float = 1.0
+    """0 is greedy."""
+    top_k: int = 0
+    """0: off."""
+    top_p: float = 1.0
+    min_p: float = 0.0
+    typical_p: float = 1.0
+    repetition_penalty: float = 1.0
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
+    logit_bias: dict[int, float] = {}
+    """Token id -> value added to its logit; -100 and below bans it."""
+    seed: int | None = None
+    """None: a fresh random seed per request. Equal seeds give equal output, whatever else runs."""
+    logprobs: int | None = None
+    """Number of top alternatives to report per token (0: the chosen token alone); None: none."""
+    n: int = 1
+    stop: tuple[str, ...] = ()
+    stop_token_ids: tuple[int, ...] = ()
+    ignore_eos: bool = False
+
+    def validate(self) -> None:
+        """Raises `InvalidRequestError` naming the first field out of range."""
+        _number(self, "temperature", 0.0, 100.0)
+        _number(self, "top_p", 0.0, 1.0, open_low=True)
+        _number(self, "min_p", 0.0, 1.0)
+        _number(self, "typical_p", 0.0, 1.0, open_low=True)
+        _number(self, "repetition_penalty", 0.0, 100.0, open_low=True)
+        _number(self, "presence_penalty", -2.0, 2.0)
+        _number(self, "frequency_penalty", -2.0, 2.0)
+        _integer(self, "top_k", 0, 2**31 - 1)
+        _integer(self, "n", 1, MAX_N)
+        if self.max_tokens is not None:
+            _integer(self, "max_tokens", 1, 2**31 - 1)
+        if self.seed is not None:
+            _integer(self, "seed", -(2**63), MAX_SEED)
+        if self.logprobs is not None:
+            _integer(self, "logprobs", 0, MAX_LOGPROBS)
+        if len(self.stop) > MAX_STOP_STRINGS:
+            raise InvalidRequestError(f"stop: at most {MAX_STOP_STRINGS} strings", param="stop")
+        if any(not s for s in self.stop):
+            raise InvalidRequestError("stop: strings must not be empty", param="stop")
+        for token, bias in self.logit_bias.items():
+            if token < 0 or not -100.0 <= bias <= 100.0:
+                raise InvalidRequestError(
+                    f"logit_bias: token {token} has {bias}; token ids are >= 0, values in [-100, 100]",
+                    param="logit_bias",
+                )
+
+
+class TokenLogprob(msgspec.Struct, frozen=True, array_like=True):
+    """Log-probabilities at one output position, of the distribution before penalties and truncation."""
+
+    token: int
+    logprob: float
+    top: list[tuple[int, float]] = []
+    """(token id, logprob), most likely first."""
+
+
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """Token counts of one request."""
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cached_tokens: int = 0
+
+    @property
+    def total_tokens(self) -> int:
+        return self.prompt_tokens + self.completion_tokens
+
+
+def _number(p: SamplingParams, name: str, low: float, high: float, *, open_low: bool = False) -> None:
+    value = getattr(p, name)
+    below = value <= low if open_low else value < low
+    if not math.isfinite(value) or below or value > high:
+        left = "(" if open_low else "["
+        raise InvalidRequestError(f"{name} must be in {left}{low:g}, {high:g}], not {value}", param=name)
+
+
+def _integer(p: SamplingParams, name: str, low: int, high: int) -> None:
+    value = getattr(p, name)
+    if not low <= value <= high:
+        raise InvalidRequestError(f"{name} must be between {low} and {high}, not {value}", param=name)
