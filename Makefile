@@ -1,0 +1,67 @@
+# Everything starts here. `make serve` and `make test` set up .venv by themselves; nothing else is needed
+# but Python >= 3.10, make and a C++17 compiler.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+NATIVE := CMakeLists.txt $(shell find csrc -name '*.cpp' -o -name '*.h')
+CXX_FILES := $(shell find csrc -name '*.cpp' -o -name '*.h')
+PY_FILES := src tests tools benchmarks
+
+# A model of your own: make serve MODEL=path/to/model.gguf. Without one, a small random model is made, which
+# answers gibberish but shows that everything works.
+MODEL ?= build/random-model.gguf
+ARGS ?=
+
+.PHONY: serve test test-reference check fix bench clean
+
+serve: $(VENV)/.installed $(MODEL)
+	$(BIN)/llanero serve $(MODEL) $(ARGS)
+
+test: $(VENV)/.installed-test
+	$(BIN)/python -m pytest -m "not reference" $(ARGS)
+
+# Compares with transformers and llama.cpp, and rebuilds the golden files. Builds llama.cpp: takes a while.
+test-reference: $(VENV)/.installed-test
+	$(PIP) install torch==2.13.0
+	$(PIP) install -e .[test,reference]
+	$(BIN)/python -m pytest -m reference $(ARGS)
+
+check: $(VENV)/.installed-check
+	$(BIN)/ruff check $(PY_FILES)
+	$(BIN)/ruff format --check $(PY_FILES)
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/clang-format --dry-run -Werror $(CXX_FILES)
+
+fix: $(VENV)/.installed-check
+	$(BIN)/ruff check --fix $(PY_FILES)
+	$(BIN)/ruff format $(PY_FILES)
+	$(BIN)/clang-format -i $(CXX_FILES)
+
+bench: $(VENV)/.installed $(MODEL)
+	$(BIN)/llanero bench $(MODEL) $(ARGS)
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "llanero needs Python 3.10 or newer; set PYTHON=")'
+	$(PYTHON) -m venv $(VENV)
+
+# The package is installed in place: Python sources are live, the C++ extension is rebuilt when it changed.
+$(VENV)/.installed: $(VENV)/bin/python pyproject.toml $(NATIVE)
+	$(PIP) install -e .
+	touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed
+	$(PIP) install -e .[test]
+	touch $@
+
+$(VENV)/.installed-check: $(VENV)/.installed-test
+	$(PIP) install -e .[check]
+	touch $@
+
+build/random-model.gguf: | $(VENV)/.installed
+	mkdir -p build
+	$(BIN)/python tools/make_model.py --preset tiny $@
