@@ -96,7 +96,7 @@ def _meminfo(root: Path) -> tuple[int, int]:
         return values["MemTotal"], values.get("MemAvailable", values.get("MemFree", 0))
     import psutil  # not Linux
 
-    memory = psutil.virtual_memory()
+    memory = psutil.virtual_memory()  # type: ignore[no-untyped-call]
     return int(memory.total), int(memory.available)
 
 

@@ -1,0 +1,415 @@
+"""Every option of every command, each declared once, and how their values are found.
+
+An option is a field of a frozen record below: its name gives the flag, the `LLANERO_` variable and the TOML
+key; its annotation gives type, bounds and help. `resolve` reads flags > environment > .env > TOML file >
+defaults. Must not know the command-line library, models or what the options are for.
+"""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import ipaddress
+import math
+import os
+import re
+import sys
+import types
+import typing
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
+
+import msgspec
+
+from llanero.errors import ConfigError
+
+ENV_PREFIX = "LLANERO_"
+
+
+def option(help: str, *flags: str, metavar: str = "", secret: bool = False, **bounds: Any) -> msgspec.Meta:
+    """What to know of a field beside its type and default.
+
+    `flags`: short or further flags beside `--name-of-field` (a further long flag is a further name in the
+    environment and in TOML too). `secret`: the value is never shown. `bounds`: ge, gt, le, lt.
+    """
+    extra = {"flags": flags, "metavar": metavar, "secret": secret}
+    meta: msgspec.Meta = msgspec.Meta(description=help, extra=extra, **bounds)
+    return meta
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all option records. Its repr hides secrets."""
+
+    def __repr__(self) -> str:
+        secret = {o.path[0] for o in options(type(self)) if o.secret and len(o.path) == 1}
+        fields = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        shown = (f"{name}={'***' if name in secret and value else repr(value)}" for name, value in fields)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+
+# --- option groups ------------------------------------------------------------------------------
+
+
+class ComputeOptions(Options, frozen=True, kw_only=True):
+    """How the engine computes. The fields are those of `engine.wire.EngineConfig`."""
+
+    threads: Annotated[int, option("CPU threads (0: as many cores as we may use)", "-t", ge=0, le=1024)] = 0
+    isa: Annotated[str, option("Force a kernel set: scalar, avx2, avx512, avx512vnni (default: the best one)")] = ""
+    kv_type: Annotated[Literal["f16", "f32"], option("Number format of the KV cache", "--cache-type")] = "f16"
+    batch_tokens: Annotated[
+        int, option("Tokens computed per step at most, prefill and decode together", "-b", ge=1, le=65536)
+    ] = 512
+
+
+class EngineOptions(ComputeOptions, frozen=True, kw_only=True):
+    """How the engine computes and how much it holds at once."""
+
+    ctx_size: Annotated[
+        int,
+        option("Longest sequence in tokens (0: the model's own, at most 8192)", "-c", ge=0, le=2**31 - 1),
+    ] = 0
+    parallel: Annotated[int, option("Sequences that run at once at most; others wait", "-np", ge=1, le=4096)] = 32
+    kv_tokens: Annotated[
+        int,
+        option("Size of the KV cache in tokens (0: parallel x ctx-size, as far as memory goes)", ge=0, le=2**40),
+    ] = 0
+
+
+class ServerOptions(Options, frozen=True, kw_only=True):
+    """Where and for whom the server listens."""
+
+    host: Annotated[str, option("Address to listen on")] = "127.0.0.1"
+    port: Annotated[int, option("Port to listen on (0: any free one)", ge=0, le=65535)] = 8080
+    api_key: Annotated[tuple[str, ...], option("Key that clients must send; repeatable", secret=True)] = ()
+    insecure: Annotated[bool, option("Allow listening beyond this machine without an API key")] = False
+    grace: Annotated[
+        float, option("Seconds that running requests get to finish at shutdown", ge=0, le=86400, metavar="SECONDS")
+    ] = 10.0
+    max_body_size: Annotated[
+        int, option("Largest request body: bytes, or with k, M, G", ge=1024, le=2**40, metavar="SIZE")
+    ] = 8 << 20
+
+    def __post_init__(self) -> None:
+        if any(not key.isascii() or not key.isprintable() or " " in key for key in self.api_key):
+            raise ConfigError("--api-key: keys are printable ASCII without spaces")
+        if not (self.api_key or self.insecure or is_loopback(self.host)):
+            raise ConfigError(
+                f"--host {self.host} can be reached from other machines: set --api-key (or {ENV_PREFIX}API_KEY), "
+                "or say --insecure"
+            )
+
+
+class LogOptions(Options, frozen=True, kw_only=True):
+    log_level: Annotated[Literal["debug", "info", "warning", "error"], option("Least severe messages to log")] = "info"
+    log_format: Annotated[Literal["console", "json"], option("Log lines for people or for machines")] = "console"
+
+
+# --- commands -----------------------------------------------------------------------------------
+
+
+class CommandOptions(Options, frozen=True, kw_only=True):
+    """What every command that works with a model has."""
+
+    model: Annotated[tuple[str, ...], option("Path of a GGUF file (also positional)", "-m", metavar="PATH")] = ()
+    config: Annotated[str, option("TOML file with options, one key per flag", metavar="PATH")] = ""
+
+    def one_model(self) -> str:
+        """The path, for commands that take just one. Raises `ConfigError`."""
+        if len(self.model) != 1:
+            named = f"{len(self.model)} are named" if self.model else "none is named"
+            raise ConfigError(f"this command takes one model, {named}")
+        return self.model[0]
+
+
+class ServeOptions(CommandOptions, frozen=True, kw_only=True):
+    """`llanero serve`"""
+
+    alias: Annotated[tuple[str, ...], option("Name to serve the model under; repeatable, in the models' order")] = ()
+    engine: EngineOptions = EngineOptions()
+    server: ServerOptions = ServerOptions()
+    log: LogOptions = LogOptions()
+
+    def __post_init__(self) -> None:
+        if len(self.alias) > len(self.model):
+            raise ConfigError(f"--alias: {len(self.alias)} names for {len(self.model)} model(s)")
+
+
+class RunOptions(CommandOptions, frozen=True, kw_only=True):
+    """`llanero run`"""
+
+    prompt: Annotated[str, option("Answer this and end, instead of a conversation", "-p", metavar="TEXT")] = ""
+    system: Annotated[str, option("System message", "-sys", metavar="TEXT")] = ""
+    max_tokens: Annotated[int, option("Longest answer in tokens (0: up to the end of the context)", "-n", ge=0)] = 0
+    temperature: Annotated[float, option("0 always takes the likeliest token", "--temp", ge=0, le=100)] = 0.8
+    top_k: Annotated[int, option("Draw from the k likeliest tokens (0: off)", ge=0)] = 40
+    top_p: Annotated[float, option("Draw from the likeliest tokens that make up this much (1: off)", gt=0, le=1)] = 0.95
+    min_p: Annotated[
+        float, option("Draw from tokens at least this likely, relative to the likeliest (0: off)", ge=0, le=1)
+    ] = 0.05
+    seed: Annotated[int | None, option("Equal seeds give equal answers (default: random)", "-s")] = None
+    engine: EngineOptions = EngineOptions(parallel=1)
+
+
+class BenchOptions(CommandOptions, frozen=True, kw_only=True):
+    """`llanero bench`"""
+
+    n_prompt: Annotated[int, option("Prompt tokens per prefill (0: leave prefill out)", "-p", ge=0)] = 512
+    n_gen: Annotated[int, option("Tokens per sequence and decode (0: leave decode out)", "-n", ge=0)] = 64
+    batch: Annotated[tuple[Annotated[int, msgspec.Meta(ge=1, le=4096)], ...], option("Sequences at once", "-b")] = (1,)
+    depth: Annotated[
+        tuple[Count, ...], option("Tokens of context before the test (default: prefill 0, decode 128)", "-d")
+    ] = ()
+    repetitions: Annotated[int, option("Times each cell is measured; the median counts", "-r", ge=1, le=1000)] = 3
+    json: Annotated[str, option("Append one JSON line per cell to this file", metavar="FILE")] = ""
+    plot: Annotated[str, option("Draw the results to this file (.png, .svg, .pdf)", metavar="FILE")] = ""
+    engine: ComputeOptions = ComputeOptions()
+
+
+COMMANDS: tuple[type[CommandOptions], ...] = (ServeOptions, RunOptions, BenchOptions)
+
+# --- what the declarations say ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option, as its field declares it."""
+
+    path: tuple[str, ...]
+    """Field names from the command's record down, e.g. ("engine", "ctx_size")."""
+    flags: tuple[str, ...]
+    """`--name` first."""
+    type: Any
+    default: Any
+    help: str
+    metavar: str
+    secret: bool
+
+    @property
+    def name(self) -> str:
+        return self.path[-1]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """As the environment and TOML call it, in lower case with underscores."""
+        return tuple(flag[2:].replace("-", "_") for flag in self.flags if flag.startswith("--"))
+
+    @property
+    def repeatable(self) -> bool:
+        return typing.get_origin(self.base) is tuple
+
+    @property
+    def base(self) -> Any:
+        """The type without bounds and None."""
+        return _base(self.type)
+
+    def expects(self) -> str:
+        """For error messages: "a whole number from 0 to 65535"."""
+        item = typing.get_args(self.base)[0] if self.repeatable else self.type
+        base = _base(item)
+        if typing.get_origin(base) is Literal:
+            return "one of " + ", ".join(typing.get_args(base))
+        if self.metavar == "SIZE":
+            return "a size from 1k to 1024G, like 500k or 32M"
+        words = {int: "a whole number", float: "a number", bool: "true or false"}.get(base, "text")
+        bounds: dict[str, float] = {}
+        for meta in getattr(item, "__metadata__", ()):
+            bounds |= {key: v for key in ("ge", "gt", "le", "lt") if (v := getattr(meta, key, None)) is not None}
+        limits = {key: v for key, v in bounds.items() if abs(v) < 2**31 - 1}
+        if limits.keys() == {"ge", "le"}:
+            words += f" from {limits['ge']} to {limits['le']}"
+        else:
+            signs = {"ge": "of at least", "gt": "above", "le": "up to", "lt": "below"}
+            words += "".join(f" {signs[key]} {value}" for key, value in limits.items())
+        return f"a comma-separated list, each {words}" if self.repeatable and base is not str else words
+
+
+@functools.cache
+def options(kind: type[Options]) -> tuple[Option, ...]:
+    """All options of a record, those of the records inside it last.
+
+    Where a record inside declares a short flag that the outer one uses too, the outer one keeps it.
+    """
+    own: list[Option] = []
+    inner: list[Option] = []
+    for field in msgspec.structs.fields(kind):
+        if isinstance(field.type, type) and issubclass(field.type, Options):
+            for o in options(field.type):
+                default = getattr(field.default, o.name, o.default) if len(o.path) == 1 else o.default
+                inner.append(replace(o, path=(field.encode_name, *o.path), default=default))
+            continue
+        meta = field.type.__metadata__[-1]
+        extra = meta.extra
+        flags = ("--" + field.name.replace("_", "-"), *extra["flags"])
+        own.append(
+            Option((field.name,), flags, field.type, field.default, meta.description, extra["metavar"], extra["secret"])
+        )
+    taken = {flag for o in own for flag in o.flags}
+    return (*own, *(replace(o, flags=tuple(f for f in o.flags if f not in taken)) for o in inner))
+
+
+def _base(kind: Any) -> Any:
+    if typing.get_origin(kind) is Annotated:
+        return _base(typing.get_args(kind)[0])
+    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+        return _base(next(arm for arm in typing.get_args(kind) if arm is not type(None)))
+    return kind
+
+
+# --- finding values -----------------------------------------------------------------------------
+
+C = TypeVar("C", bound=CommandOptions)
+
+
+class _Source(NamedTuple):
+    """Values by option name, and how to call one of them in an error message."""
+
+    values: Mapping[str, object]
+    label: Callable[[str], str]
+    typed: bool = False
+    """TOML has numbers and lists of its own; flags and variables are text, where "8080" is a number."""
+
+
+def resolve(
+    kind: type[C],
+    flags: Mapping[str, object] | None = None,
+    *,
+    environ: Mapping[str, str] | None = None,
+    dotenv: Path = Path(".env"),
+) -> C:
+    """The options of a command from all sources. Raises `ConfigError` saying what is wrong where.
+
+    `flags`: name -> text, list of texts or bool, as the command line had them; None and empty lists are unset.
+    An empty environment variable is unset too. Lists are comma-separated in the environment.
+    """
+    env = _from_environment(os.environ if environ is None else environ, "the environment")
+    env_file = _from_environment(_read_dotenv(dotenv), str(dotenv))
+    given = {name: value for name, value in (flags or {}).items() if value is not None and value not in ([], ())}
+    sources = [_Source(given, lambda name: "--" + name.replace("_", "-")), env, env_file]
+    declared = options(kind)
+    config = next(o for o in declared if o.name == "config")
+    path = _find(config, sources)
+    if path:
+        sources.append(_from_toml(Path(path)))
+    result: C = _build(kind, {o.path: _find(o, sources) for o in declared})
+    return result
+
+
+def _build(kind: type[Any], values: Mapping[tuple[str, ...], object]) -> Any:
+    """A record from values by path."""
+    fields: dict[str, object] = {}
+    for field in msgspec.structs.fields(kind):
+        if (field.name,) in values:
+            fields[field.name] = values[(field.name,)]
+        else:
+            inside = {path[1:]: value for path, value in values.items() if path[0] == field.name}
+            fields[field.name] = _build(field.type, inside)
+    return kind(**fields)
+
+
+def _find(option: Option, sources: Iterable[_Source]) -> Any:
+    for source in sources:
+        for name in option.names:
+            if name in source.values:
+                return _convert(option, source.values[name], source.label(name), strict=source.typed)
+    return option.default
+
+
+def _convert(option: Option, value: object, label: str, *, strict: bool) -> object:
+    parsed = value
+    if option.repeatable:
+        parts = [value] if isinstance(value, str) else value
+        # A flag is repeated rather than split, so that a path may have a comma; numbers never have one.
+        if isinstance(parts, list) and (isinstance(value, str) or option.base != tuple[str, ...]):
+            parts = [p.strip() for part in parts for p in part.split(",")] if _all_text(parts) else parts
+        parsed = parts
+    elif option.metavar == "SIZE" and isinstance(value, str):
+        parsed, strict = _parse_size(value), True
+    strict = strict and not (option.repeatable and isinstance(value, str))
+    try:
+        if parsed == "null" and option.base is not str:  # msgspec reads it as None
+            raise msgspec.ValidationError
+        result = msgspec.convert(parsed, type=option.type, strict=strict)
+        if isinstance(result, float) and not math.isfinite(result):
+            raise msgspec.ValidationError
+    except msgspec.ValidationError:
+        shown = "that" if option.secret else repr(value)
+        raise ConfigError(f"{label}: {shown} is not {option.expects()}") from None
+    return result
+
+
+def _all_text(values: list[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _parse_size(text: str) -> int | str:
+    """Bytes; the text itself when it is no size. k, M and G are powers of 1024."""
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmg]?)(?:i?b)?", text.strip().lower())
+    if match is None:
+        return text
+    return int(float(match[1]) * 1024 ** " kmg".index(match[2] or " "))
+
+
+def _from_environment(environ: Mapping[str, str | None], where: str) -> _Source:
+    values = {
+        name[len(ENV_PREFIX) :].lower(): value
+        for name, value in environ.items()
+        if name.startswith(ENV_PREFIX) and value
+    }
+    for name in values:
+        _check_known(name, f"{ENV_PREFIX}{name.upper()} in {where}", lambda known: ENV_PREFIX + known.upper())
+    return _Source(values, lambda name: f"{ENV_PREFIX}{name.upper()} in {where}")
+
+
+def _read_dotenv(path: Path) -> dict[str, str | None]:
+    if not path.is_file():
+        return {}
+    from dotenv import dotenv_values  # only where there is a file to read
+
+    try:
+        return dotenv_values(path, interpolate=False)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: {error}") from None
+
+
+def _from_toml(path: Path) -> _Source:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ConfigError(f"--config {path}: {reason}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"--config {path}: {error}") from None
+    values: dict[str, object] = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name == "config":
+            raise ConfigError(f"{path}: config: a file cannot name another one")
+        _check_known(name, f"{key} in {path}", lambda known: known.replace("_", "-"))
+        values[name] = value
+    return _Source(values, lambda name: f"{name.replace('_', '-')} in {path}", typed=True)
+
+
+def _check_known(name: str, label: str, spell: Callable[[str], str]) -> None:
+    """Files and variables serve all commands: a name is unknown when no command has it."""
+    known = {name for kind in COMMANDS for o in options(kind) for name in o.names}
+    if name not in known:
+        close = difflib.get_close_matches(name, known, n=1)
+        raise ConfigError(f"{label}: no such option" + (f"; did you mean {spell(close[0])}?" if close else ""))
