@@ -1,6 +1,6 @@
 """The device line: the few operations a decoder is made of, and the batch they work on.
 
-Owns the interface (`Ops`), the ragged `Batch` and the raw-tensor record that loading starts from. Must
+Owns the interface (`Ops`) and the ragged `Batch`; loading starts from `formats.tensor.RawTensor`. Must
 not know architectures, sequences or requests. Implementations: `reference` (numpy, the slow and obvious
 oracle), `cpu` (C++), later `gpu`.
 
@@ -22,6 +22,8 @@ from typing import Any, Literal, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from llanero.formats.tensor import RawTensor as RawTensor
+
 Array = Any
 """A device array; numpy.ndarray for the CPU."""
 F32 = npt.NDArray[np.float32]
@@ -29,21 +31,6 @@ I32 = npt.NDArray[np.int32]
 
 PAGE_SIZE = 16
 """Tokens per KV page."""
-
-
-@dataclass(frozen=True)
-class RawTensor:
-    """A tensor as a file holds it: bytes plus how to read them.
-
-    `shape` is numpy order (rows first; GGUF's own order reversed): a matrix `[out, in]`, a vector `[n]`.
-    `type` is the ggml type name ("F32", "Q4_K", ...). `data` is a uint8 view of the mapped file, exactly
-    the tensor's bytes; quantized rows are contiguous blocks along the last dimension.
-    """
-
-    name: str
-    type: str
-    shape: tuple[int, ...]
-    data: npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
