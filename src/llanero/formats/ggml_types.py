@@ -80,7 +80,12 @@ REMOVED_TYPES: Mapping[int, str] = MappingProxyType(
 """Types that ggml once had. Files with them need to be quantized anew."""
 
 COMPUTED_TYPES = frozenset(
-    "F32 F16 BF16 Q4_0 Q4_1 Q5_0 Q5_1 Q8_0 Q2_K Q3_K Q4_K Q5_K Q6_K IQ4_NL IQ4_XS MXFP4".split()
+    {
+        *("F32", "F16", "BF16"),
+        *("Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"),
+        *("Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K"),
+        *("IQ4_NL", "IQ4_XS", "MXFP4"),
+    }
 )
 """Types that weights may have; all others can be read from a file but not computed with."""
 
