@@ -101,6 +101,8 @@ class Submit(msgspec.Struct, frozen=True, kw_only=True, tag="submit"):
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
     request_id: int
+    index: int | None = None
+    """The one sequence to end (its text met a stop string); None: all of the request."""
 
 
 class Shutdown(msgspec.Struct, frozen=True, tag="shutdown"):
