@@ -1,0 +1,5 @@
+"""`python -m llanero`"""
+
+from llanero.cli.main import main
+
+main()
