@@ -34,10 +34,19 @@ def load_model(path: str | Path, ops: Ops, *, max_rows: int = 512, progress: Pro
     Raises `ModelFormatError` for a damaged file and `UnsupportedModelError` for one that needs what we do
     not compute, each naming the tensor or key.
     """
-    file = open_gguf(path)
-    return build_decoder(
-        file.architecture, file.metadata, file.tensors, ops, release=file.release, max_rows=max_rows, progress=progress
-    )
+    with open_gguf(path) as file:
+        try:
+            return build_decoder(
+                file.architecture,
+                file.metadata,
+                file.tensors,
+                ops,
+                release=file.release,
+                max_rows=max_rows,
+                progress=progress,
+            )
+        except (ModelFormatError, UnsupportedModelError) as error:
+            raise type(error)(f"{path}: {error}") from error
 
 
 def build_decoder(
