@@ -205,7 +205,7 @@ class FrameReader:
                 break
             try:
                 messages.append(self._decoder.decode(memoryview(buffer)[at + _HEADER.size : end]))
-            except msgspec.MsgspecError as error:
+            except (msgspec.MsgspecError, ValueError, RecursionError) as error:
                 raise WireError(f"unreadable message: {error}") from error
             at = end
         del buffer[:at]

@@ -1,0 +1,327 @@
+"""The engine: requests in, one `step()` after another, tokens out.
+
+Owns the sequences, the cache and the order of a step: plan, batch, forward, sample, commit. Synchronous;
+must not know sockets, processes or text.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import time
+from collections.abc import Sequence as Seq
+
+import numpy as np
+
+from llanero.engine.batch import BatchBuilder
+from llanero.engine.sampler import SampleError, Sampler
+from llanero.engine.scheduler import Scheduler, Work
+from llanero.engine.sequence import Sequence
+from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, SeqOutput, Submit
+from llanero.errors import ContextLengthError, InvalidRequestError, LlaneroError, OverloadedError
+from llanero.kv.cache import SequenceCache
+from llanero.kv.pages import PagePool
+from llanero.models.spec import Model
+from llanero.ops.api import F32, PAGE_SIZE
+from llanero.types import FinishReason, SamplingParams, TokenLogprob
+
+log = logging.getLogger(__name__)
+
+_LOGITS_ROWS = 128
+"""Rows of `logits()` computed at once: bounds the memory for logits over a large vocabulary."""
+
+
+class EngineCore:
+    """Runs requests on one loaded model.
+
+    `config` must be resolved: ctx_size and kv_tokens are positive (`engine.load` works them out). Every
+    (request, index) that was submitted gets exactly one output with a finish_reason from `step()`.
+    Not thread-safe.
+    """
+
+    def __init__(self, model: Model, config: EngineConfig, *, load_seconds: float = 0.0) -> None:
+        if config.ctx_size < 1 or config.kv_tokens < PAGE_SIZE:
+            raise ValueError("ctx_size and kv_tokens must be worked out before the engine starts")
+        self._model = model
+        self._config = config
+        self._pool = PagePool(config.kv_tokens // PAGE_SIZE)
+        self._pages = SequenceCache(self._pool)
+        self._kv = model.kv_cache(self._pool.n_pages, config.kv_type)
+        self._scheduler = Scheduler(self._pages, parallel=config.parallel, batch_tokens=config.batch_tokens)
+        self._batches = BatchBuilder(config.batch_tokens)
+        self._sampler = Sampler(model.spec.n_vocab)
+        self._live: dict[int, list[Sequence]] = {}
+        """Unfinished sequences by request."""
+        self._ready: list[SeqOutput] = []
+        """Outputs that the next step hands out first: refusals and cancellations."""
+        self._arrivals = 0
+        self._max_len = min(config.ctx_size, self._pool.n_pages * PAGE_SIZE)
+
+        self._steps = 0
+        self._requests = 0
+        self._cancelled = 0
+        self._prompt_tokens = 0
+        self._cached_tokens = 0
+        self._generated_tokens = 0
+        self._step_seconds = 0.0
+        spec = model.spec
+        self.info = EngineInfo(
+            pid=os.getpid(),
+            arch=spec.arch,
+            n_params=model.n_params,
+            n_vocab=spec.n_vocab,
+            n_layers=spec.n_layers,
+            d_model=spec.d_model,
+            ctx_train=spec.ctx_train,
+            ctx_size=self._max_len,
+            kv_tokens=self._pool.n_pages * PAGE_SIZE,
+            kv_bytes_per_token=model.kv_bytes_per_token(config.kv_type),
+            weight_bytes=model.weight_bytes,
+            threads=model.ops.threads,
+            isa=model.ops.isa,
+            load_seconds=load_seconds,
+        )
+
+    # --- requests ------------------------------------------------------------------------------
+
+    @property
+    def has_work(self) -> bool:
+        """Whether `step()` would do or return anything."""
+        return bool(self._ready or self._live)
+
+    def submit(self, request: Submit) -> None:
+        """Queues a request. What is wrong with it is told by its outputs, not raised.
+
+        Raises ValueError when a request of that id is not finished yet.
+        """
+        if request.request_id in self._live:
+            raise ValueError(f"request id {request.request_id} is in use")
+        self._requests += 1
+        count = 1
+        try:
+            request.params.validate()
+            count = request.params.n
+            self._check(request)
+        except InvalidRequestError as error:
+            for index in range(count):
+                self._ready.append(
+                    SeqOutput(
+                        request_id=request.request_id,
+                        index=index,
+                        finish_reason="error",
+                        error=error.message,
+                        error_kind=type(error).__name__,
+                        prompt_tokens=len(request.prompt),
+                    )
+                )
+            return
+        params = request.params
+        stop_tokens = frozenset(params.stop_token_ids)
+        if not params.ignore_eos:
+            stop_tokens |= frozenset(request.eos_token_ids)
+        seed = secrets.randbits(64) if params.seed is None else params.seed
+        sequences = []
+        for index in range(count):
+            sequence = Sequence(
+                request_id=request.request_id,
+                index=index,
+                arrival=self._arrivals,
+                prompt=request.prompt,
+                params=params,
+                stop_tokens=stop_tokens,
+                seed=seed,
+                max_len=self._max_len,
+                tenant=request.tenant,
+            )
+            self._arrivals += 1
+            sequences.append(sequence)
+        self._live[request.request_id] = sequences
+        for sequence in sequences:
+            self._scheduler.add(sequence)
+
+    def cancel(self, request_id: int) -> None:
+        """Ends a request before the next step; one that is unknown or finished is left alone."""
+        for sequence in list(self._live.get(request_id, ())):
+            self._cancelled += 1
+            self._ready.append(self._finish(sequence, "cancelled"))
+
+    def cancel_all(self) -> None:
+        for request_id in list(self._live):
+            self.cancel(request_id)
+
+    def _check(self, request: Submit) -> None:
+        params, n_vocab = request.params, self._model.spec.n_vocab
+        if not request.prompt:
+            raise InvalidRequestError("the prompt has no tokens", param="prompt")
+        _check_tokens("prompt", request.prompt, n_vocab)
+        _check_tokens("stop_token_ids", params.stop_token_ids, n_vocab)
+        _check_tokens("logit_bias", list(params.logit_bias), n_vocab)
+        if len(request.prompt) >= self._max_len:
+            raise ContextLengthError(
+                f"the prompt has {len(request.prompt)} tokens; the context of {self._max_len} tokens "
+                "must hold it and at least one token of output",
+                param="prompt",
+            )
+
+    # --- a step --------------------------------------------------------------------------------
+
+    def step(self) -> list[SeqOutput]:
+        """Computes one batch; returns what is new per sequence. Empty when there was nothing to do.
+
+        An exception inside ends the sequences of this step with an error each; the others go on.
+        """
+        outputs, self._ready = self._ready, []
+        if not self._live:
+            return outputs
+        started = time.perf_counter()
+        in_step: list[Sequence] = list(self._scheduler.running)
+        try:
+            works = self._scheduler.plan()
+            in_step = [work.sequence for work in works]
+            self._compute(works, outputs)
+        except Exception as error:
+            in_step = in_step or [sequence for sequences in self._live.values() for sequence in sequences]
+            log.exception("a step failed; its %d sequences end", len(in_step))
+            message = "out of memory" if isinstance(error, MemoryError) else f"{type(error).__name__}: {error}"
+            outputs += self._abandon(in_step, f"internal error in the engine: {message}")
+        self._steps += 1
+        self._step_seconds += time.perf_counter() - started
+        return outputs
+
+    def _compute(self, works: Seq[Work], outputs: list[SeqOutput]) -> None:
+        """Appends to `outputs`, so that what was finished is told even when something fails later."""
+        logits = self._model.forward(self._batches.build(works), self._kv)
+        sampling = [work.sequence for work in works if work.wants_logits]
+        chosen = self._sampler.sample(
+            logits, [sequence.sampler for sequence in sampling], [len(sequence.tokens) for sequence in sampling]
+        )
+        for work in works:
+            sequence = work.sequence
+            sequence.computed += work.rows
+            # Rows over known output (after a preemption) are neither prompt nor new.
+            self._prompt_tokens += max(0, min(work.start + work.rows, sequence.n_prompt) - work.start)
+        for sequence, result in zip(sampling, chosen, strict=True):
+            if isinstance(result, SampleError):
+                outputs.append(self._fail(sequence, result.message))
+            else:
+                outputs.append(self._commit(sequence, result.token, result.logprob))
+
+    def _commit(self, sequence: Sequence, token: int, logprob: TokenLogprob | None) -> SeqOutput:
+        if token in sequence.stop_tokens:
+            return self._finish(sequence, "stop", stop_token=token)
+        sequence.tokens.append(token)
+        sequence.sampler.accept(token)
+        self._generated_tokens += 1
+        logprobs = None if logprob is None else [logprob]
+        if sequence.n_output == sequence.params.max_tokens or len(sequence.tokens) >= sequence.max_len:
+            return self._finish(sequence, "length", tokens=[token], logprobs=logprobs)
+        return SeqOutput(request_id=sequence.request_id, index=sequence.index, tokens=[token], logprobs=logprobs)
+
+    # --- endings -------------------------------------------------------------------------------
+
+    def _finish(
+        self,
+        sequence: Sequence,
+        reason: FinishReason,
+        *,
+        tokens: list[int] | None = None,
+        logprobs: list[TokenLogprob] | None = None,
+        stop_token: int | None = None,
+        error: str | None = None,
+        error_kind: str | None = None,
+    ) -> SeqOutput:
+        """Forgets a sequence; the only place where one ends."""
+        siblings = self._live[sequence.request_id]
+        siblings.remove(sequence)
+        if not siblings:
+            del self._live[sequence.request_id]
+        self._scheduler.remove(sequence)
+        self._cached_tokens += sequence.n_cached or 0
+        return SeqOutput(
+            request_id=sequence.request_id,
+            index=sequence.index,
+            tokens=tokens or [],
+            logprobs=logprobs,
+            finish_reason=reason,
+            stop_token=stop_token,
+            error=error,
+            error_kind=error_kind,
+            prompt_tokens=sequence.n_prompt,
+            cached_tokens=sequence.n_cached or 0,
+        )
+
+    def _fail(self, sequence: Sequence, message: str) -> SeqOutput:
+        return self._finish(sequence, "error", error=message, error_kind=LlaneroError.__name__)
+
+    def _abandon(self, sequences: Seq[Sequence], message: str) -> list[SeqOutput]:
+        """Ends those of the sequences that are still alive."""
+        return [
+            self._fail(sequence, message)
+            for sequence in sequences
+            if sequence in self._live.get(sequence.request_id, ())
+        ]
+
+    # --- the rest ------------------------------------------------------------------------------
+
+    def stats(self) -> EngineStats:
+        return EngineStats(
+            running=len(self._scheduler.running),
+            waiting=len(self._scheduler.waiting),
+            pages_total=self._pool.n_pages,
+            pages_free=self._pool.n_free,
+            steps=self._steps,
+            requests=self._requests,
+            cancelled=self._cancelled,
+            preemptions=self._scheduler.preemptions,
+            prompt_tokens=self._prompt_tokens,
+            cached_tokens=self._cached_tokens,
+            generated_tokens=self._generated_tokens,
+            step_seconds=self._step_seconds,
+        )
+
+    def logits(self, token_ids: Seq[int]) -> F32:
+        """Raw logits after each token, `[len(token_ids), n_vocab]` float32: for offline use.
+
+        Raises `InvalidRequestError` for ids outside of the vocabulary, `ContextLengthError` for more
+        tokens than the context holds, `OverloadedError` when running requests hold the pages.
+        """
+        n, n_vocab = len(token_ids), self._model.spec.n_vocab
+        result: F32 = np.empty((n, n_vocab), np.float32)
+        if n == 0:
+            return result
+        _check_tokens("token_ids", token_ids, n_vocab)
+        if n > self._max_len:
+            raise ContextLengthError(f"{n} tokens do not fit the context of {self._max_len}", param="token_ids")
+        table = self._pages.open([], "")
+        try:
+            if not self._pages.grow(table, n):
+                raise OverloadedError("running requests hold the KV cache")
+            sequence = _offline(token_ids)
+            rows = min(self._config.batch_tokens, _LOGITS_ROWS)
+            for start in range(0, n, rows):
+                work = Work(sequence, table, start, min(rows, n - start))
+                batch = self._batches.build([work], all_logits=True)
+                result[start : start + work.rows] = self._model.forward(batch, self._kv)
+        finally:
+            self._pages.close(table)
+        return result
+
+
+def _offline(token_ids: Seq[int]) -> Sequence:
+    return Sequence(
+        request_id=-1,
+        index=0,
+        arrival=-1,
+        prompt=token_ids,
+        params=SamplingParams(),
+        stop_tokens=frozenset(),
+        seed=0,
+        max_len=len(token_ids),
+    )
+
+
+def _check_tokens(what: str, tokens: Seq[int], n_vocab: int) -> None:
+    if tokens and not (min(tokens) >= 0 and max(tokens) < n_vocab):
+        bad = next(token for token in tokens if not 0 <= token < n_vocab)
+        raise InvalidRequestError(f"{what}: token {bad} is not in the vocabulary of {n_vocab} tokens", param=what)

@@ -1,0 +1,264 @@
+"""From logits to the next token.
+
+Owns the sampling arithmetic and its randomness. Must not know sequences, batches or the model. A draw
+depends on (seed, index, position) and the row's logits alone, so neither batching nor preemption nor the
+order of requests can change it. Ties go to the lowest token id.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from collections.abc import Sequence as Seq
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from llanero.ops.api import F32
+from llanero.types import SamplingParams, TokenLogprob
+
+Ids = npt.NDArray[np.int64]
+
+_MASK = 2**64 - 1
+_GREEDY_BELOW = 1e-5
+"""Temperatures under this are greedy: dividing by them would only overflow."""
+_FIRST_GUESS = 1024
+"""Tokens looked at first when a nucleus is searched in the whole vocabulary."""
+INVALID_LOGITS = "the model produced invalid logits"
+NO_TOKEN_LEFT = "logit_bias leaves no token to choose from"
+
+
+@dataclass(frozen=True)
+class Sampled:
+    token: int
+    logprob: TokenLogprob | None = None
+
+
+@dataclass(frozen=True)
+class SampleError:
+    """No token could be chosen for this row."""
+
+    message: str
+
+
+class SamplerState:
+    """What the sampler keeps of one sequence: its parameters, seed and how often each token occurred."""
+
+    __slots__ = (
+        "_at",
+        "_counts",
+        "_n",
+        "_tokens",
+        "bias_ids",
+        "bias_values",
+        "index",
+        "params",
+        "plain_greedy",
+        "seed",
+    )
+
+    def __init__(self, params: SamplingParams, prompt: Iterable[int], *, seed: int, index: int) -> None:
+        self.params = params
+        self.seed = seed & _MASK
+        self.index = index
+        self.bias_ids: Ids = np.fromiter(params.logit_bias.keys(), np.int64)
+        self.bias_values: F32 = np.fromiter(params.logit_bias.values(), np.float32)
+        self.bias_values[self.bias_values <= -100] = -np.inf
+        self.plain_greedy = (
+            params.temperature < _GREEDY_BELOW
+            and params.logprobs is None
+            and not params.logit_bias
+            and not self._has_penalties
+        )
+        self._at: dict[int, int] = {}
+        self._tokens: Ids = np.empty(0, np.int64)
+        self._counts: F32 = np.empty(0, np.float32)
+        self._n = 0
+        if self._has_penalties:
+            for token in prompt:
+                self._entry(token)
+
+    @property
+    def _has_penalties(self) -> bool:
+        p = self.params
+        return p.repetition_penalty != 1.0 or p.presence_penalty != 0.0 or p.frequency_penalty != 0.0
+
+    def accept(self, token: int) -> None:
+        """Counts an output token."""
+        if self._has_penalties:
+            self._counts[self._entry(token)] += 1
+
+    def _entry(self, token: int) -> int:
+        at = self._at.get(token)
+        if at is None:
+            at = self._at[token] = self._n
+            if at == len(self._tokens):
+                size = max(64, 2 * at)
+                self._tokens = np.concatenate([self._tokens, np.zeros(size - at, np.int64)])
+                self._counts = np.concatenate([self._counts, np.zeros(size - at, np.float32)])
+            self._tokens[at] = token
+            self._n += 1
+        return at
+
+    def adjust(self, x: F32) -> None:
+        """Applies bias and penalties to a row of logits in place."""
+        if len(self.bias_ids):
+            x[self.bias_ids] += self.bias_values
+        if self._n:
+            p = self.params
+            ids, counts = self._tokens[: self._n], self._counts[: self._n]
+            values = x[ids]
+            if p.repetition_penalty != 1.0:
+                penalty = np.float32(p.repetition_penalty)
+                values = np.where(values > 0, values / penalty, values * penalty)
+            values -= np.float32(p.frequency_penalty) * counts + np.float32(p.presence_penalty) * (counts > 0)
+            x[ids] = values
+
+    @property
+    def adjusts(self) -> bool:
+        return bool(len(self.bias_ids) or self._n)
+
+
+class Sampler:
+    """Samples rows of one vocabulary. Holds scratch memory for one row, so one instance per engine."""
+
+    def __init__(self, n_vocab: int) -> None:
+        self.n_vocab = n_vocab
+        self._row: F32 = np.empty(n_vocab, np.float32)
+        self._scratch: F32 = np.empty(n_vocab, np.float32)
+
+    def sample(self, logits: F32, states: Seq[SamplerState], positions: Seq[int]) -> list[Sampled | SampleError]:
+        """One result per row. logits `[L, n_vocab]`, not changed; positions are those of the new tokens."""
+        results: list[Sampled | SampleError] = [SampleError(INVALID_LOGITS)] * len(states)
+        with np.errstate(all="ignore"):
+            plain = [i for i, state in enumerate(states) if state.plain_greedy]
+            if plain:
+                tokens = (
+                    logits.argmax(axis=1) if len(plain) == len(states) else [int(logits[i].argmax()) for i in plain]
+                )
+                for i, token in zip(plain, tokens, strict=True):
+                    # NaN and +inf win every argmax, and -inf wins only when there is nothing else.
+                    if math.isfinite(logits[i, token]):
+                        results[i] = Sampled(int(token))
+            for i, state in enumerate(states):
+                if not state.plain_greedy:
+                    results[i] = self._sample_row(logits[i], state, positions[i])
+        return results
+
+    def _sample_row(self, row: F32, state: SamplerState, position: int) -> Sampled | SampleError:
+        params = state.params
+        maximum = float(row.max())
+        if not math.isfinite(maximum):
+            return SampleError(INVALID_LOGITS)
+        x = row
+        if state.adjusts:
+            x = self._row
+            np.copyto(x, row)
+            state.adjust(x)
+            if not math.isfinite(x.max()):
+                return SampleError(NO_TOKEN_LEFT)
+        if params.temperature < _GREEDY_BELOW:
+            token = int(x.argmax())
+        else:
+            token = self._draw(x, params, uniform(state.seed, state.index, position))
+        if params.logprobs is None:
+            return Sampled(token)
+        return Sampled(token, self._logprob(row, maximum, token, params.logprobs))
+
+    def _draw(self, x: F32, params: SamplingParams, u: float) -> int:
+        """Temperature, top_k, typical_p, top_p, min_p, then the token at quantile u in [0, 1)."""
+        ids: Ids | None = None  # None: all of the vocabulary
+        if 0 < params.top_k < len(x):
+            # Scaling does not change the order, so that it can wait until few are left.
+            ids = self._largest(x, params.top_k)
+            x = x[ids]
+        p = self._softmax(x, params.temperature)
+        if params.typical_p < 1.0:
+            surprise = -np.log(p)
+            entropy = float(np.sum(p * surprise, where=p > 0, dtype=np.float64))
+            keep = self._nucleus(-np.abs(surprise - np.float32(entropy)), p, params.typical_p)
+            p, ids = _take(p, ids, keep)
+        if params.top_p < 1.0:
+            keep = self._nucleus(p, p, params.top_p)
+            p, ids = _take(p, ids, keep)
+        if params.min_p > 0.0:
+            keep = np.flatnonzero(p >= np.float32(params.min_p) * p.max())
+            p, ids = _take(p, ids, keep)
+        cumulative = np.cumsum(p, dtype=np.float64)
+        # side="right" never lands on a token of probability 0; the clip is for u * sum rounding up to the sum.
+        at = int(np.searchsorted(cumulative, u * cumulative[-1], side="right"))
+        if at == len(cumulative):
+            at = int(np.flatnonzero(p)[-1])
+        return at if ids is None else int(ids[at])
+
+    def _softmax(self, x: F32, temperature: float) -> F32:
+        """exp((x - max) / temperature): probabilities but for a common factor."""
+        p: F32 = x - x.max()
+        if temperature != 1.0:
+            p /= np.float32(temperature)
+        np.exp(p, out=p)
+        p /= np.float32(np.sum(p, dtype=np.float64))
+        return p
+
+    def _nucleus(self, keys: F32, p: F32, mass: float) -> Ids:
+        """Places of the fewest tokens, largest key first, that hold `mass` of all of p; at least one."""
+        goal = mass * float(np.sum(p, dtype=np.float64))
+        k = min(_FIRST_GUESS, len(p))
+        while True:
+            places = self._largest(keys, k)
+            cumulative = np.cumsum(p[places], dtype=np.float64)
+            if cumulative[-1] >= goal or k == len(p):
+                count = int(np.searchsorted(cumulative, goal, side="left")) + 1
+                return places[:count]
+            k = min(16 * k, len(p))
+
+    def _largest(self, values: F32, k: int) -> Ids:
+        """Places of the k largest values, largest first, the lowest place first among equals."""
+        n = len(values)
+        if k < n:
+            scratch = self._scratch[:n]
+            np.copyto(scratch, values)
+            scratch.partition(n - k)
+            least = scratch[n - k]
+            above = np.flatnonzero(values > least)
+            equal = np.flatnonzero(values == least)[: k - len(above)]
+            places = np.concatenate([above, equal])
+        else:
+            places = np.arange(n)
+        order = np.argsort(-values[places], kind="stable")
+        result: Ids = places[order]
+        return result
+
+    def _logprob(self, row: F32, maximum: float, token: int, n_top: int) -> TokenLogprob:
+        """Of the raw logits: before bias, penalties and temperature."""
+        shifted = np.subtract(row, np.float32(maximum), out=self._scratch)
+        np.exp(shifted, out=shifted)
+        log_sum = maximum + math.log(float(np.sum(shifted, dtype=np.float64)))
+        top: list[tuple[int, float]] = []
+        if n_top:
+            top = [(int(i), float(row[i]) - log_sum) for i in self._largest(row, min(n_top, len(row)))]
+        return TokenLogprob(token=token, logprob=float(row[token]) - log_sum, top=top)
+
+
+def _take(p: F32, ids: Ids | None, keep: Ids) -> tuple[F32, Ids]:
+    return p[keep], (keep if ids is None else ids[keep])
+
+
+def uniform(seed: int, index: int, position: int) -> float:
+    """A number in [0, 1) that is a fixed function of its arguments.
+
+    Each argument goes through SplitMix64's finalizer in turn (Steele, Lea, Flood: "Fast splittable
+    pseudorandom number generators", 2014).
+    """
+    state = _mix(seed & _MASK)
+    state = _mix(state ^ index)
+    state = _mix(state ^ position)
+    return (state >> 11) * 2.0**-53
+
+
+def _mix(z: int) -> int:
+    z = (z + 0x9E3779B97F4A7C15) & _MASK
+    z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & _MASK
+    return z ^ (z >> 31)

@@ -1,0 +1,74 @@
+"""One sequence of tokens on its way through the engine.
+
+Owns what is known of it: its tokens, how many of them are in the KV cache, how it is sampled. Must not
+know other sequences, the scheduler or the device.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence as Seq
+
+from llanero.engine.sampler import SamplerState
+from llanero.kv.cache import PageTable
+from llanero.types import SamplingParams
+
+
+class Sequence:
+    """Prompt and output in one list. What is not yet computed is `pending`: many tokens while the prompt
+    is read (or read again after a preemption), one while it decodes. There is no other phase."""
+
+    __slots__ = (
+        "arrival",
+        "computed",
+        "index",
+        "max_len",
+        "n_cached",
+        "n_prompt",
+        "params",
+        "request_id",
+        "sampler",
+        "stop_tokens",
+        "table",
+        "tenant",
+        "tokens",
+    )
+
+    def __init__(
+        self,
+        *,
+        request_id: int,
+        index: int,
+        arrival: int,
+        prompt: Seq[int],
+        params: SamplingParams,
+        stop_tokens: frozenset[int],
+        seed: int,
+        max_len: int,
+        tenant: str = "",
+    ) -> None:
+        self.request_id = request_id
+        self.index = index
+        self.arrival = arrival
+        """Rank among all sequences; the smallest has the strongest claim."""
+        self.tokens = list(prompt)
+        self.n_prompt = len(prompt)
+        self.params = params
+        self.stop_tokens = stop_tokens
+        self.max_len = max_len
+        """Prompt and output together."""
+        self.tenant = tenant
+        self.sampler = SamplerState(params, prompt, seed=seed, index=index)
+        self.computed = 0
+        """Leading tokens whose K and V are in the cache."""
+        self.table: PageTable | None = None
+        """None while it waits."""
+        self.n_cached: int | None = None
+        """Prompt tokens taken from the cache when it was first admitted."""
+
+    @property
+    def pending(self) -> int:
+        return len(self.tokens) - self.computed
+
+    @property
+    def n_output(self) -> int:
+        return len(self.tokens) - self.n_prompt

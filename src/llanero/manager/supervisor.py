@@ -1,0 +1,229 @@
+"""Keeps one model's engine process running: starts it, restarts it after a crash, ends it.
+
+Owns the engine's state as the rest of the server sees it. Must not know HTTP or text. Each engine has
+its own supervisor, so that the end of one is no concern of another. Bound to one event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
+from typing import Literal
+
+from llanero.engine.client import WORKER, EngineClient
+from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
+from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError
+from llanero.types import SamplingParams
+
+log = logging.getLogger(__name__)
+
+State = Literal["loading", "ready", "restarting", "failed", "stopped"]
+
+FIRST_DELAY = 0.1
+LONGEST_DELAY = 30.0
+"""Seconds between a crash and the next start: doubled from crash to crash until a step succeeds."""
+MAX_CRASHES = 5
+"""Crashes in a row, without a step between them, after which the engine is given up."""
+
+
+class EngineSupervisor:
+    """The engine of one model.
+
+    `command` is what is started, with the socket's file descriptor as its last argument: another one
+    than the default is for tests.
+    """
+
+    def __init__(
+        self,
+        config: EngineConfig,
+        *,
+        command: Sequence[str] = WORKER,
+        log_level: str | None = None,
+        name: str = "",
+        on_change: Callable[[], None] | None = None,
+    ) -> None:
+        self.config = config
+        self.name = name or config.model
+        self.restarts = 0
+        """Starts after the first one."""
+        self.error: LlaneroError | None = None
+        """Why it failed, or the latest crash."""
+        self._command = tuple(command)
+        self._log_level = log_level
+        self._on_change = on_change
+        self._state: State = "loading"
+        self._changed = asyncio.Event()
+        self._client: EngineClient | None = None
+        self._keeping: asyncio.Task[None] | None = None
+
+    # --- what it is ----------------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    @property
+    def progress(self) -> Progress:
+        return self._client.progress if self._client is not None else Progress(0.0, "starting")
+
+    @property
+    def info(self) -> EngineInfo | None:
+        """What the engine said of itself when it became ready; None while there is no ready engine."""
+        return self._client.info if self._client is not None and self._state == "ready" else None
+
+    @property
+    def stats(self) -> EngineStats:
+        """As of the latest step; counters begin anew with each process."""
+        return self._client.stats if self._client is not None else EngineStats()
+
+    # --- life ----------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Starts the process and returns; the load goes on. Raises `EngineUnavailableError` if it cannot."""
+        assert self._keeping is None, "started twice"
+        self._client = await self._spawn()
+        self._keeping = asyncio.create_task(self._keep(self._client), name=f"supervise {self.name}")
+
+    async def wait_ready(self, timeout: float | None = None) -> EngineInfo:
+        """Waits until requests can be sent.
+
+        Raises the error of a failed load (`ModelFormatError`, `UnsupportedModelError`, `ConfigError`,
+        `EngineDiedError`, ...) and `EngineUnavailableError` after `timeout` seconds or a stop.
+        """
+
+        async def until_settled() -> None:
+            while self._state in ("loading", "restarting"):
+                await self._changed.wait()
+
+        try:
+            await asyncio.wait_for(until_settled(), timeout)
+        except asyncio.TimeoutError:
+            raise EngineUnavailableError(f"the engine of {self.name} is not ready after {timeout:g} s") from None
+        info = self.info
+        if info is not None:
+            return info
+        if self._state == "failed" and self.error is not None:
+            raise self.error
+        raise EngineUnavailableError(self._unavailable())
+
+    async def stop(self, grace: float = 0.0) -> None:
+        """Ends the engine: no new requests, up to `grace` seconds for running ones, then they are cancelled.
+
+        Each of them still gets its last output. Returns when the process is gone. May be called again.
+        """
+        if self._state == "ready" and self._client is not None and grace > 0:
+            self._set("stopped")
+            try:
+                await asyncio.wait_for(self._client.idle(), grace)
+            except asyncio.TimeoutError:
+                log.info("requests of %s are still running after %g s and are cancelled", self.name, grace)
+        loaded = self._client is not None and self._client.info is not None
+        self._set("stopped")
+        if self._keeping is not None:
+            self._keeping.cancel()
+            await asyncio.gather(self._keeping, return_exceptions=True)
+        client = self._client
+        if client is None:
+            return
+        client.cancel_all()
+        if loaded:
+            await client.stop()
+        else:
+            await client.kill()  # A load does not listen, and has nothing to lose.
+
+    async def generate(
+        self,
+        *,
+        prompt: list[int],
+        params: SamplingParams,
+        eos_token_ids: Sequence[int] = (),
+        tenant: str = "",
+        priority: int = 0,
+    ) -> AsyncGenerator[SeqOutput, None]:
+        """Runs a request of `params.n` sequences; yields what is new, one sequence at a time.
+
+        An output holds all tokens of its sequence since the one before: several when the reader was
+        slow. The generator ends after each of the n sequences had an output with `finish_reason` (`stop`,
+        `length`, or `cancelled` when the engine is stopped). It raises, from its first step on,
+        `EngineUnavailableError` when the engine is not ready, `EngineDiedError` when it dies meanwhile,
+        and the typed error of a request that cannot be run (`ContextLengthError`, ...).
+
+        Closing the generator, or cancelling the task that waits for it, cancels the request in the engine
+        at once; use `contextlib.aclosing` around a loop that may be left early.
+        """
+        client = self._client
+        if self._state != "ready" or client is None:
+            raise EngineUnavailableError(self._unavailable())
+        outputs = client.generate(
+            prompt=prompt, params=params, eos_token_ids=eos_token_ids, tenant=tenant, priority=priority
+        )
+        async with aclosing(outputs):
+            async for output in outputs:
+                yield output
+
+    # --- keeping it alive ----------------------------------------------------------------------
+
+    async def _spawn(self) -> EngineClient:
+        client = await EngineClient.start(self.config, command=self._command, log_level=self._log_level, name=self.name)
+        if self._on_change is not None:
+            client.on_change = self._on_change
+        return client
+
+    async def _keep(self, client: EngineClient) -> None:
+        crashes = 0
+        while True:
+            try:
+                info = await client.ready()
+            except LlaneroError as error:
+                await client.closed()
+                self.error = error
+                if self.restarts == 0:
+                    self._set("failed")  # What has never worked is not going to by itself.
+                    return
+            else:
+                log.info("engine of %s is ready: pid %d, %.1f s", self.name, info.pid, info.load_seconds)
+                self._set("ready")
+                await client.closed()
+                self.error = EngineDiedError(f"the engine of {self.name} ended")
+                if client.stats.steps:
+                    crashes = 0
+            crashes += 1
+            if crashes >= MAX_CRASHES:
+                log.error("engine of %s ended %d times in a row and is given up", self.name, crashes)
+                self._set("failed")
+                return
+            delay = min(FIRST_DELAY * 2 ** (crashes - 1), LONGEST_DELAY)
+            log.warning("engine of %s ended; it is started again in %.1f s", self.name, delay)
+            self._set("restarting")
+            await asyncio.sleep(delay)
+            self.restarts += 1
+            client = self._client = await self._respawn()
+
+    async def _respawn(self) -> EngineClient:
+        """Starts a process, however long the machine has no room for one."""
+        delay = FIRST_DELAY
+        while True:
+            try:
+                return await self._spawn()
+            except EngineUnavailableError as error:
+                self.error = error
+                log.error("%s", error)
+                await asyncio.sleep(delay)
+                delay = min(2 * delay, LONGEST_DELAY)
+
+    def _set(self, state: State) -> None:
+        if self._state == state:
+            return
+        self._state = state
+        # Wakes all who wait now; who comes later waits for the next change.
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
+        if self._on_change is not None:
+            self._on_change()
+
+    def _unavailable(self) -> str:
+        if self._state == "failed":
+            return f"the engine of {self.name} has failed: {self.error}"
+        return f"the engine of {self.name} is not ready ({self._state})"

@@ -1,0 +1,398 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from fake import FakeModel, make_core
+
+from llanero.engine import client as client_module
+from llanero.engine.wire import EngineConfig, SeqOutput, Submit
+from llanero.errors import (
+    ContextLengthError,
+    EngineDiedError,
+    EngineUnavailableError,
+    InvalidRequestError,
+    LlaneroError,
+    ModelFormatError,
+)
+from llanero.manager import supervisor as supervisor_module
+from llanero.manager.supervisor import EngineSupervisor
+from llanero.types import SamplingParams
+
+FAKE_WORKER = (sys.executable, str(Path(__file__).parents[1] / "engine" / "fake_worker.py"))
+
+
+def supervisor(model: str = "", **config: Any) -> EngineSupervisor:
+    return EngineSupervisor(EngineConfig(model=model, **config), command=FAKE_WORKER, name="fake")
+
+
+def with_engine(body: Callable[[EngineSupervisor], Awaitable[None]], model: str = "", **config: Any) -> None:
+    async def run() -> None:
+        engine = supervisor(model, **config)
+        await engine.start()
+        try:
+            await engine.wait_ready(20)
+            await body(engine)
+        finally:
+            await engine.stop()
+
+    asyncio.run(run())
+
+
+async def collect(engine: EngineSupervisor, prompt: list[int], **params: Any) -> dict[int, list[int]]:
+    tokens: dict[int, list[int]] = {}
+    async for output in engine.generate(prompt=prompt, params=SamplingParams(**params)):
+        tokens.setdefault(output.index, []).extend(output.tokens)
+    return tokens
+
+
+def expected(prompt: list[int], **params: Any) -> dict[int, list[int]]:
+    core = make_core(FakeModel())
+    core.submit(Submit(request_id=1, prompt=prompt, params=SamplingParams(**params)))
+    tokens: dict[int, list[int]] = {}
+    while core.has_work:
+        for output in core.step():
+            tokens.setdefault(output.index, []).extend(output.tokens)
+    return tokens
+
+
+async def until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "did not happen in time"
+        await asyncio.sleep(0.005)
+
+
+def test_streams_what_the_core_computes() -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        assert engine.state == "ready"
+        assert engine.info is not None
+        assert engine.info.arch == "fake"
+        params = {"max_tokens": 9, "seed": 5, "n": 2}
+        results = await asyncio.gather(*(collect(engine, [i, 2, 3], **params) for i in range(6)))
+        assert results == [expected([i, 2, 3], **params) for i in range(6)]
+        await until(lambda: engine.stats.running == 0)
+        assert engine.stats.generated_tokens == 6 * 2 * 9
+        assert engine.restarts == 0
+
+    with_engine(body)
+
+
+def test_last_output_tells_how_it_ended() -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        outputs = [o async for o in engine.generate(prompt=[1, 2], params=SamplingParams(max_tokens=3, logprobs=1))]
+        assert [o.finish_reason for o in outputs][-1] == "length"
+        assert all(o.finish_reason is None for o in outputs[:-1])
+        assert outputs[-1].prompt_tokens == 2
+        assert [lp.token for o in outputs for lp in o.logprobs or []] == [t for o in outputs for t in o.tokens]
+
+    with_engine(body)
+
+
+def test_errors_of_requests_are_typed() -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        with pytest.raises(ContextLengthError, match="64"):
+            await collect(engine, [1] * 64)
+        with pytest.raises(InvalidRequestError, match="vocabulary"):
+            await collect(engine, [50])
+        with pytest.raises(InvalidRequestError, match="no tokens"):
+            await collect(engine, [])
+        with pytest.raises(LlaneroError, match="invalid logits"):
+            await collect(engine, [1, 7])
+        with pytest.raises(LlaneroError, match="boom"):
+            await collect(engine, [1, 8])
+        assert len((await collect(engine, [1, 2], max_tokens=4, temperature=0.0))[0]) == 4
+        assert engine.restarts == 0
+
+    with_engine(body, "poison=7,explode=8")
+
+
+def test_closing_the_generator_cancels() -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        async with aclosing(engine.generate(prompt=[1], params=SamplingParams(max_tokens=60))) as outputs:
+            async for _ in outputs:
+                break
+        await until(lambda: engine.stats.cancelled == 1 and engine.stats.running == 0)
+
+        task = asyncio.create_task(collect(engine, [1] * 40, max_tokens=20))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await until(lambda: engine.stats.cancelled == 2 and engine.stats.pages_free == engine.stats.pages_total)
+
+    with_engine(body, "step=0.02", batch_tokens=4)
+
+
+def test_reader_that_lags_gets_joined_outputs_and_blocks_nobody() -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        params: dict[str, Any] = {"max_tokens": 50, "seed": 1, "logprobs": 0}
+        slow = engine.generate(prompt=[3], params=SamplingParams(**params))
+        outputs: list[SeqOutput] = [await anext(slow)]
+        assert await collect(engine, [4], **params) == expected([4], **params)
+        outputs += [output async for output in slow]
+        assert len(outputs) < 10
+        assert [t for o in outputs for t in o.tokens] == expected([3], **params)[0]
+        assert [lp.token for o in outputs for lp in o.logprobs or []] == expected([3], **params)[0]
+        assert outputs[-1].finish_reason == "length"
+
+    with_engine(body)
+
+
+def test_killed_engine_ends_each_request_once_and_comes_back() -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        async def watch(i: int) -> tuple[int, int]:
+            errors = ends = 0
+            try:
+                async for output in engine.generate(prompt=[i], params=SamplingParams(max_tokens=60)):
+                    started.add(i)
+                    ends += output.finish_reason is not None
+            except EngineDiedError as error:
+                errors += "SIGKILL" in str(error)
+            return errors, ends
+
+        started: set[int] = set()
+        tasks = [asyncio.create_task(watch(i)) for i in range(4)]
+        await until(lambda: len(started) == 4)
+        assert engine.info is not None
+        first = engine.info.pid
+        os.kill(first, signal.SIGKILL)
+        assert await asyncio.gather(*tasks) == [(1, 0)] * 4
+        await until(lambda: engine.state == "restarting")
+        with pytest.raises(EngineUnavailableError, match="restarting"):
+            await collect(engine, [1])
+        info = await engine.wait_ready(20)
+        assert info.pid != first
+        assert not psutil.pid_exists(first)
+        assert engine.restarts == 1
+        assert await collect(engine, [1], max_tokens=5, seed=1) == expected([1], max_tokens=5, seed=1)
+
+    with_engine(body, "step=0.01")
+
+
+def test_another_engine_does_not_notice() -> None:
+    async def run() -> None:
+        one, two = supervisor("step=0.01"), supervisor("step=0.01")
+        await asyncio.gather(one.start(), two.start())
+        try:
+            info, _ = await asyncio.gather(one.wait_ready(20), two.wait_ready(20))
+            task = asyncio.create_task(collect(two, [1], max_tokens=30, seed=1))
+            await asyncio.sleep(0.05)
+            os.kill(info.pid, signal.SIGKILL)
+            assert await task == expected([1], max_tokens=30, seed=1)
+            assert two.restarts == 0
+        finally:
+            await asyncio.gather(one.stop(), two.stop())
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("model", "kind", "message"),
+    [("refuse", ModelFormatError, "'x' is damaged"), ("die-loading", EngineDiedError, "exit status 3")],
+)
+def test_failed_load_is_not_tried_again(model: str, kind: type[Exception], message: str) -> None:
+    async def run() -> None:
+        engine = supervisor(model)
+        await engine.start()
+        with pytest.raises(kind, match=message):
+            await engine.wait_ready(20)
+        assert engine.state == "failed"
+        assert engine.restarts == 0
+        assert isinstance(engine.error, kind)
+        with pytest.raises(EngineUnavailableError, match=message):
+            await collect(engine, [1])
+        await engine.stop()
+        assert engine.state == "stopped"
+
+    asyncio.run(run())
+
+
+def test_given_up_after_crashes_in_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervisor_module, "FIRST_DELAY", 0.001)
+    marker = tmp_path / "broken"
+
+    async def run() -> None:
+        engine = supervisor(f"once={marker}")
+        await engine.start()
+        info = await engine.wait_ready(20)
+        marker.touch()
+        os.kill(info.pid, signal.SIGKILL)
+        await until(lambda: engine.state == "failed", 30)
+        assert engine.restarts == supervisor_module.MAX_CRASHES - 1
+        with pytest.raises(EngineDiedError):
+            await engine.wait_ready(1)
+        await engine.stop()
+
+    asyncio.run(run())
+
+
+def test_request_that_kills_does_not_wear_the_engine_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervisor_module, "FIRST_DELAY", 0.001)
+
+    async def body(engine: EngineSupervisor) -> None:
+        for crash in range(supervisor_module.MAX_CRASHES + 1):
+            await engine.wait_ready(20)
+            assert len((await collect(engine, [1], max_tokens=2, temperature=0.0))[0]) == 2
+            with pytest.raises(EngineDiedError, match="exit status 4"):
+                await collect(engine, [9])
+            await until(lambda crash=crash: engine.restarts == crash + 1)
+        await engine.wait_ready(20)
+
+    with_engine(body, "die-on=9")
+
+
+def test_stop_waits_for_requests_then_cancels_them() -> None:
+    async def run() -> None:
+        engine = supervisor("step=0.01")
+        await engine.start()
+        info = await engine.wait_ready(20)
+        task = asyncio.create_task(collect(engine, [1], max_tokens=20, seed=1))
+        await asyncio.sleep(0.05)
+        stopping = asyncio.create_task(engine.stop(10.0))
+        await asyncio.sleep(0.01)
+        with pytest.raises(EngineUnavailableError):
+            await collect(engine, [1])
+        started = time.monotonic()
+        await stopping
+        assert time.monotonic() - started < 5
+        assert await task == expected([1], max_tokens=20, seed=1)
+        assert not psutil.pid_exists(info.pid)
+
+        engine = supervisor("step=0.05")
+        await engine.start()
+        info = await engine.wait_ready(20)
+
+        async def last() -> list[SeqOutput]:
+            return [o async for o in engine.generate(prompt=[1], params=SamplingParams(n=2)) if o.finish_reason]
+
+        task2 = asyncio.create_task(last())
+        await asyncio.sleep(0.1)
+        await engine.stop(0.1)
+        assert [(o.index, o.finish_reason) for o in await task2] == [(0, "cancelled"), (1, "cancelled")]
+        assert not psutil.pid_exists(info.pid)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("what", ["loading", "stopped by a signal"])
+def test_stop_ends_a_child_that_does_not_listen(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client_module, "_SHUTDOWN_SECONDS", 0.2)
+    monkeypatch.setattr(client_module, "_TERM_SECONDS", 0.2)
+
+    async def run() -> None:
+        engine = supervisor("sleep=60" if what == "loading" else "")
+        await engine.start()
+        if what == "loading":
+            await until(lambda: engine.progress.stage == "pretending")
+            with pytest.raises(EngineUnavailableError, match="not ready after"):
+                await engine.wait_ready(0.01)
+        else:
+            os.kill((await engine.wait_ready(20)).pid, signal.SIGSTOP)
+        assert engine._client is not None
+        pid = engine._client.pid
+        started = time.monotonic()
+        await asyncio.gather(engine.stop(), engine.stop())
+        assert time.monotonic() - started < 8
+        assert not psutil.pid_exists(pid)
+        with pytest.raises(EngineUnavailableError):
+            await engine.wait_ready()
+
+    asyncio.run(run())
+
+
+def test_no_descriptors_or_processes_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervisor_module, "FIRST_DELAY", 0.001)
+
+    async def body(engine: EngineSupervisor) -> None:
+        me = psutil.Process()
+        before = me.num_fds()
+        for _ in range(5):
+            info = await engine.wait_ready(20)
+            await collect(engine, [1], max_tokens=1)
+            os.kill(info.pid, signal.SIGKILL)
+            await until(lambda: engine.state == "restarting")
+        await engine.wait_ready(20)
+        assert me.num_fds() == before
+        assert len(me.children()) == 1
+
+    with_engine(body)
+
+
+def test_command_that_cannot_be_started() -> None:
+    async def run() -> None:
+        engine = EngineSupervisor(EngineConfig(model=""), command=["/nonexistent/python"])
+        with pytest.raises(EngineUnavailableError, match="cannot be started"):
+            await engine.start()
+        await engine.stop()
+
+    asyncio.run(run())
+
+
+def test_child_that_speaks_nonsense_is_a_failed_load() -> None:
+    async def run() -> None:
+        script = "import os, sys, time; os.write(int(sys.argv[1]), b'\\xff' * 99); time.sleep(60)"
+        engine = EngineSupervisor(EngineConfig(model=""), command=[sys.executable, "-c", script])
+        await engine.start()
+        with pytest.raises(EngineDiedError, match="over the limit"):
+            await engine.wait_ready(20)
+        await engine.stop()
+
+    asyncio.run(run())
+
+
+def test_child_ends_with_its_parent() -> None:
+    """Also while it loads."""
+    script = """
+import asyncio, os, sys
+sys.path.insert(0, sys.argv[1])
+from test_supervisor import supervisor
+async def main():
+    engine = supervisor(sys.argv[2])
+    await engine.start()
+    while engine.progress.stage not in ("pretending", "ready"):
+        await asyncio.sleep(0.01)
+    print(engine._client.pid, flush=True)
+    os.kill(os.getpid(), 9)
+asyncio.run(main())
+"""
+    here = Path(__file__).parent
+    environment = {**os.environ, "PYTHONPATH": str(here.parent / "engine")}
+    for model in ("", "sleep=60"):
+        result = subprocess.run(
+            [sys.executable, "-c", script, str(here), model],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=30,
+        )
+        pid = int(result.stdout)
+        end = time.monotonic() + 10
+        while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
+            assert time.monotonic() < end, "the child outlives its parent"
+            time.sleep(0.02)
+
+
+def test_runs_on_uvloop() -> None:
+    uvloop = pytest.importorskip("uvloop")
+
+    async def run() -> None:
+        engine = supervisor()
+        await engine.start()
+        info = await engine.wait_ready(20)
+        assert await collect(engine, [1], max_tokens=5, seed=1) == expected([1], max_tokens=5, seed=1)
+        os.kill(info.pid, signal.SIGKILL)
+        await until(lambda: engine.restarts == 1 and engine.state == "ready")
+        await engine.stop()
+
+    uvloop.new_event_loop().run_until_complete(run())
