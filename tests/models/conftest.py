@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
+import gguf
 import numpy as np
 import pytest
 
+from llanero._native import available_isas
 from llanero.models.decoder import Decoder
 from llanero.models.loader import build_decoder
-from llanero.ops.api import Ops, RawTensor
+from llanero.ops.api import PAGE_SIZE, Batch, Ops, RawTensor
+from llanero.ops.cpu import CpuOps
+from llanero.ops.reference import ReferenceOps
 
 
 @dataclass
@@ -27,6 +31,27 @@ class Parts:
 
     def put(self, name: str, values: np.ndarray) -> None:
         self.tensors[name] = RawTensor(name, "F32", values.shape, values.astype(np.float32).reshape(-1).view(np.uint8))
+
+    def quantize(self, kind: str) -> None:
+        """Every matrix in blocks of the given type: random ones where `gguf` cannot quantize (K-quants)."""
+        for name, tensor in self.tensors.items():
+            if len(tensor.shape) == 2:
+                self.tensors[name] = _quantized(tensor, kind)
+
+
+def _quantized(tensor: RawTensor, kind: str) -> RawTensor:
+    values = tensor.data.view(np.float32).reshape(tensor.shape)
+    quant = gguf.GGMLQuantizationType[kind]
+    try:
+        data = gguf.quants.quantize(values, quant)
+    except NotImplementedError:
+        block, size = gguf.GGML_QUANT_SIZES[quant]
+        blocks = np.random.default_rng(values.size).integers(0, 256, (values.size // block, size), np.uint8)
+        scale = np.float16(0.02 / np.sqrt(tensor.shape[1])).reshape(1).view(np.uint8)
+        for at in {"Q4_K": (0, 2), "Q6_K": (size - 2,)}[kind]:  # the f16 factors; the other bytes may be anything
+            blocks[:, at : at + 2] = scale
+        data = blocks
+    return RawTensor(tensor.name, kind, tensor.shape, np.ascontiguousarray(data).view(np.uint8).reshape(-1))
 
 
 MakeParts = Callable[..., Parts]
@@ -101,3 +126,66 @@ def _make_parts(
 @pytest.fixture(scope="session")
 def make_parts() -> MakeParts:
     return _make_parts
+
+
+def run_steps(
+    model: Decoder, sequences: list[list[int]], chunk: int, *, kv: Literal["f16", "f32"] = "f16", seed: int = 0
+) -> list[np.ndarray]:
+    """Logits `[len, n_vocab]` of every sequence, computed together, `chunk` tokens of each per step.
+
+    Physical pages are dealt out in random order, and each sequence's context grows over as many steps as it
+    takes, so that long and short ones are mixed in the later steps.
+    """
+    rng = np.random.default_rng(seed)
+    needed = [-(-len(tokens) // PAGE_SIZE) for tokens in sequences]
+    order = rng.permutation(sum(needed) + 3).astype(np.int32)
+    cache = model.kv_cache(len(order), kv)
+    ends = np.cumsum(needed)
+    tables = [order[end - n : end] for end, n in zip(ends, needed, strict=True)]
+    collected: list[list[np.ndarray]] = [[] for _ in sequences]
+    for start in range(0, max(len(tokens) for tokens in sequences), chunk):
+        live = [s for s in range(len(sequences)) if len(sequences[s]) > start]
+        parts = [sequences[s][start : start + chunk] for s in live]
+        positions = [np.arange(start, start + len(part)) for part in parts]
+        slots = [tables[s][at // PAGE_SIZE] * PAGE_SIZE + at % PAGE_SIZE for s, at in zip(live, positions, strict=True)]
+        pages = np.full((len(live), max(needed)), -1, np.int32)
+        for row, s in enumerate(live):
+            pages[row, : needed[s]] = tables[s]
+        starts = np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int32)
+        logits = model.forward(
+            Batch(
+                token_ids=np.concatenate(parts).astype(np.int32),
+                positions=np.concatenate(positions).astype(np.int32),
+                slots=np.concatenate(slots).astype(np.int32),
+                row_starts=starts,
+                pages=pages,
+                logit_rows=np.arange(starts[-1], dtype=np.int32),
+            ),
+            cache,
+        )
+        for row, s in enumerate(live):
+            collected[s].append(logits[starts[row] : starts[row + 1]].copy())
+    return [np.concatenate(parts) for parts in collected]
+
+
+RunSteps = Callable[..., list[np.ndarray]]
+
+
+@pytest.fixture(scope="session")
+def steps() -> RunSteps:
+    return run_steps
+
+
+@pytest.fixture(scope="session", params=["reference", *available_isas()])
+def isa(request: pytest.FixtureRequest) -> str:
+    """The numpy oracle, and every kernel set that this machine has."""
+    return str(request.param)
+
+
+def make_ops(isa: str, threads: int = 1) -> Ops:
+    return ReferenceOps() if isa == "reference" else CpuOps(threads=threads, isa=isa)
+
+
+@pytest.fixture(scope="session")
+def ops_for() -> Callable[..., Ops]:
+    return make_ops
