@@ -1,0 +1,334 @@
+// Attention over paged K/V. For every query the arithmetic is: per run of kRunTokens, scores summed over
+// dimensions in order, softmax weights against the run's own maximum, V summed over tokens in order; then runs
+// merged in order. Tiles of queries share each load of K and V but no sum, so a query alone (decode) and among
+// others (prefill) gets the same bits. Positions after the query's own are never part of a sum.
+#include "kernels/attention.h"
+
+#include "simd/vec.h"
+
+namespace llanero {
+namespace LLANERO_ISA {
+namespace {
+
+// Register tiles: queries x vectors of 16. 24 accumulators of 32 registers; 12 of 16; as many as is simple.
+#if defined(__AVX512F__)
+constexpr int kTileQueries = 6, kTileVectors = 4;
+#elif defined(__AVX2__)
+constexpr int kTileQueries = 6, kTileVectors = 1;
+#else
+constexpr int kTileQueries = 2, kTileVectors = 1;
+#endif
+
+// An item with more queries than this turns each run of f16 into f32 once, for all of them.
+constexpr int kConvertQueries = 2 * kTileQueries;
+
+constexpr float kLog2e = 1.44269504088896341f;
+
+int64_t round_up(int64_t n, int64_t to) { return (n + to - 1) / to * to; }
+
+// scores[r][c * 16 + lane] = sum over d of q[r][d] * K_c[d][lane]
+template <int R, int C, class T>
+void tile_scores(const float* q, int head_dim, const T* const* blocks, float* scores) {
+    F32x16 acc[R][C];
+    for (int r = 0; r < R; ++r)
+        for (int c = 0; c < C; ++c) acc[r][c] = splat(0);
+    for (int d = 0; d < head_dim; ++d) {
+        F32x16 k[C];
+        for (int c = 0; c < C; ++c) k[c] = load(blocks[c] + d * kPageTokens);
+        for (int r = 0; r < R; ++r) {
+            const F32x16 value = splat(q[r * head_dim + d]);
+            for (int c = 0; c < C; ++c) acc[r][c] = fma(value, k[c], acc[r][c]);
+        }
+    }
+    for (int r = 0; r < R; ++r)
+        for (int c = 0; c < C; ++c) store(scores + r * kRunTokens + c * kLanes, acc[r][c]);
+}
+
+// acc[r][0 .. C * 16) += sum over tokens first..last-1 of weights[r][t] * V_t
+template <int R, int C, class T>
+void tile_values(const float* weights, int first, int last, const T* const* blocks, int64_t v_offset, int padded,
+                 float* acc) {
+    F32x16 sums[R][C];
+    for (int r = 0; r < R; ++r)
+        for (int c = 0; c < C; ++c) sums[r][c] = load(acc + r * padded + c * kLanes);
+    for (int t = first; t < last;) {
+        const T* v = blocks[t / kPageTokens] + v_offset + t % kPageTokens * padded;
+        const int stop = (t / kPageTokens + 1) * kPageTokens;
+        for (const int end = stop < last ? stop : last; t < end; ++t, v += padded) {
+            F32x16 values[C];
+            for (int c = 0; c < C; ++c) values[c] = load(v + c * kLanes);
+            for (int r = 0; r < R; ++r) {
+                const F32x16 weight = splat(weights[r * kRunTokens + t]);
+                for (int c = 0; c < C; ++c) sums[r][c] = fma(weight, values[c], sums[r][c]);
+            }
+        }
+    }
+    for (int r = 0; r < R; ++r)
+        for (int c = 0; c < C; ++c) store(acc + r * padded + c * kLanes, sums[r][c]);
+}
+
+template <int R, class T>
+void scores_of(const float* q, int head_dim, const T* const* blocks, int n_blocks, float* scores) {
+    int c = 0;
+    for (; c + kTileVectors <= n_blocks; c += kTileVectors)
+        tile_scores<R, kTileVectors>(q, head_dim, blocks + c, scores + c * kLanes);
+    if constexpr (kTileVectors > 1)
+        for (; c < n_blocks; ++c) tile_scores<R, 1>(q, head_dim, blocks + c, scores + c * kLanes);
+}
+
+template <int R, class T>
+void values_of(const float* weights, int first, int last, const T* const* blocks, int64_t v_offset, int padded,
+               float* acc) {
+    int d = 0;
+    for (; d + kTileVectors * kLanes <= padded; d += kTileVectors * kLanes)
+        tile_values<R, kTileVectors>(weights, first, last, blocks, v_offset + d, padded, acc + d);
+    if constexpr (kTileVectors > 1)
+        for (; d < padded; d += kLanes) tile_values<R, 1>(weights, first, last, blocks, v_offset + d, padded, acc + d);
+}
+
+template <int R>
+struct Rows {
+    static constexpr int value = R;
+};
+
+// Calls f with the number of rows, in 1..kTileQueries, as a compile-time constant.
+template <int R = kTileQueries, class F>
+LLANERO_INLINE void with_rows(int rows, const F& f) {
+    if constexpr (R > 1)
+        if (rows < R) {
+            with_rows<R - 1>(rows, f);
+            return;
+        }
+    f(Rows<R>{});
+}
+
+// Turns n scores into weights 2^(score - maximum), in place.
+void softmax(float* scores, int n, float* maximum, float* total) {
+    const int whole = n / kLanes * kLanes, rest = n - whole;
+    const Mask16 tail = first_n(rest);
+    F32x16 top = splat(kLowest);
+    for (int i = 0; i < whole; i += kLanes) top = max(load(scores + i), top);
+    if (rest) top = max(select(tail, load(scores + whole), splat(kLowest)), top);
+    *maximum = largest(top);
+    const F32x16 shift = splat(*maximum);
+    F32x16 all = splat(0);
+    for (int i = 0; i < whole; i += kLanes) {
+        const F32x16 weight = exp2(load(scores + i) - shift);
+        store(scores + i, weight);
+        all = all + weight;
+    }
+    if (rest) {
+        const F32x16 weight = select(tail, exp2(load(scores + whole) - shift), splat(0));
+        store(scores + whole, weight);
+        all = all + weight;
+    }
+    *total = sum(all);
+}
+
+// Where a partial result (or the running one) of n queries lies: see partial_floats.
+struct Partial {
+    float *maximum, *total, *acc;
+    Partial(float* at, int n_queries) : maximum(at), total(at + n_queries + 16), acc(at + 2 * (n_queries + 16)) {}
+};
+
+struct Work {
+    const AttentionItem& item;
+    const KvLayout& layout;
+    int n_queries;
+    float *queries, *scores, *run, *state, *partial;
+
+    Work(const AttentionItem& i, float* scratch) : item(i), layout(*i.layout), n_queries(i.n_rows * i.group) {
+        queries = scratch;
+        scores = queries + round_up(int64_t{n_queries} * layout.head_dim, 16);
+        state = scores + kTileQueries * kRunTokens;
+        partial = state + round_up(partial_floats(n_queries, layout.padded), 16);
+        run = partial + round_up(partial_floats(n_queries, layout.padded), 16);
+    }
+
+    // Tokens of a run that query i sees.
+    int visible(int query, int r) const {
+        const int n = item.positions[query / item.group] + 1 - r * kRunTokens;
+        return n < 0 ? 0 : n < kRunTokens ? n : kRunTokens;
+    }
+
+    int n_runs() const {
+        int last = 0;
+        for (int t = 0; t < item.n_rows; ++t) last = item.positions[t] > last ? item.positions[t] : last;
+        return last / kRunTokens + 1;
+    }
+
+    // Tiles of nearly equal size: 8 queries are 4 + 4 rather than 6 + 2.
+    int tile_rows() const {
+        const int tiles = (n_queries + kTileQueries - 1) / kTileQueries;
+        return (n_queries + tiles - 1) / tiles;
+    }
+
+    // Scaled by log2(e) too, so that softmax is a power of two.
+    void load_queries() {
+        const float factor = item.scale * kLog2e;
+        float* to = queries;
+        for (int t = 0; t < item.n_rows; ++t) {
+            const float* from = item.q + t * item.stride;
+            const int n = item.group * layout.head_dim;
+            for (int i = 0; i < n; ++i) to[i] = from[i] * factor;
+            to += n;
+        }
+    }
+
+    template <class T>
+    void find_blocks(int r, int n_blocks, const T** blocks) const {
+        for (int c = 0; c < n_blocks; ++c)
+            blocks[c] = reinterpret_cast<const T*>(item.kv + item.pages[r * kRunPages + c] * layout.page_bytes);
+    }
+
+    void attend_run(int r, Partial out) {
+        int longest = 0;
+        for (int t = 0; t < item.n_rows; ++t) {
+            const int n = visible(t * item.group, r);
+            longest = n > longest ? n : longest;
+        }
+        const int n_blocks = (longest + kPageTokens - 1) / kPageTokens;
+        if (!layout.f16) {
+            const float* blocks[kRunPages];
+            find_blocks(r, n_blocks, blocks);
+            attend_tiles(r, blocks, out);
+            return;
+        }
+        const uint16_t* blocks[kRunPages];
+        find_blocks(r, n_blocks, blocks);
+        if (n_queries <= kConvertQueries) {
+            attend_tiles(r, blocks, out);
+            return;
+        }
+        const float* converted[kRunPages];
+        const int64_t size = layout.v_offset + int64_t{layout.padded} * kPageTokens;
+        for (int c = 0; c < n_blocks; ++c) {
+            float* to = run + c * size;
+            for (int64_t i = 0; i < size; i += kLanes) store(to + i, load(blocks[c] + i));
+            converted[c] = to;
+        }
+        attend_tiles(r, converted, out);
+    }
+
+    template <class T>
+    void attend_tiles(int r, const T* const* blocks, Partial out) {
+        const int step = tile_rows();
+        for (int i = 0; i < n_queries; i += step) {
+            const int rows = n_queries - i < step ? n_queries - i : step;
+            with_rows(rows, [&](auto R) { attend_tile<decltype(R)::value>(r, i, blocks, out); });
+        }
+    }
+
+    template <int R, class T>
+    void attend_tile(int r, int first, const T* const* blocks, Partial out) {
+        int seen[R], least = kRunTokens, most = 0;
+        for (int i = 0; i < R; ++i) {
+            seen[i] = visible(first + i, r);
+            least = seen[i] < least ? seen[i] : least;
+            most = seen[i] > most ? seen[i] : most;
+        }
+        const int padded = layout.padded;
+        float* acc = out.acc + int64_t{first} * padded;
+        for (int i = 0; i < R * padded; i += kLanes) store(acc + i, splat(0));
+        if (most == 0) return;
+        scores_of<R>(queries + int64_t{first} * layout.head_dim, layout.head_dim, blocks,
+                     (most + kPageTokens - 1) / kPageTokens, scores);
+        for (int i = 0; i < R; ++i)
+            softmax(scores + i * kRunTokens, seen[i], out.maximum + first + i, out.total + first + i);
+        values_of<R>(scores, 0, least, blocks, layout.v_offset, padded, acc);
+        for (int i = 0; i < R; ++i)
+            if (seen[i] > least)
+                values_of<1>(scores + i * kRunTokens, least, seen[i], blocks, layout.v_offset, padded,
+                             acc + i * padded);
+    }
+
+    void clear(Partial to) const {
+        for (int i = 0; i < n_queries; ++i) {
+            to.maximum[i] = kLowest;
+            to.total[i] = 0;
+        }
+        for (int64_t i = 0; i < int64_t{n_queries} * layout.padded; i += kLanes) store(to.acc + i, splat(0));
+    }
+
+    // Adds run r to what the runs before it gave.
+    void merge(int r, Partial to, Partial from) const {
+        for (int first = 0; first < n_queries; first += kLanes) {
+            const int n = n_queries - first < kLanes ? n_queries - first : kLanes;
+            const F32x16 old_max = load_n(to.maximum + first, n), new_max = load_n(from.maximum + first, n);
+            const F32x16 both = max(old_max, new_max);
+            const F32x16 keep = exp2(old_max - both), add = exp2(new_max - both);
+            const F32x16 total = fma(load_n(from.total + first, n), add, load_n(to.total + first, n) * keep);
+            alignas(64) float maxima[kLanes], totals[kLanes], keeps[kLanes], adds[kLanes];
+            store(maxima, both);
+            store(totals, total);
+            store(keeps, keep);
+            store(adds, add);
+            for (int i = 0; i < n; ++i) {
+                if (visible(first + i, r) == 0) continue;
+                to.maximum[first + i] = maxima[i];
+                to.total[first + i] = totals[i];
+                const F32x16 k = splat(keeps[i]), a = splat(adds[i]);
+                const int64_t row = int64_t{first + i} * layout.padded;
+                for (int d = 0; d < layout.padded; d += kLanes) {
+                    float* at = to.acc + row + d;
+                    store(at, fma(load(from.acc + row + d), a, load(at) * k));
+                }
+            }
+        }
+    }
+
+    // Nothing seen but scores of -inf gives 0, not NaN.
+    void finish(Partial from) const {
+        const int head_dim = layout.head_dim;
+        for (int i = 0; i < n_queries; ++i) {
+            float* out = item.out + i / item.group * item.stride + i % item.group * head_dim;
+            const float* acc = from.acc + int64_t{i} * layout.padded;
+            const float total = from.total[i];
+            const F32x16 divisor = splat(total == 0 ? 1.0f : total);
+            for (int d = 0; d < head_dim; d += kLanes)
+                store_n(out + d, load(acc + d) / divisor, head_dim - d < kLanes ? head_dim - d : kLanes);
+        }
+    }
+};
+
+}  // namespace
+
+int64_t attend_scratch(const KvLayout& layout, int n_queries) {
+    const int64_t run = kRunPages * (layout.v_offset + int64_t{layout.padded} * kPageTokens);
+    return int64_t{n_queries} * layout.head_dim + kTileQueries * kRunTokens +
+           2 * partial_floats(n_queries, layout.padded) + run + 64;
+}
+
+void attend(const AttentionItem& item, float* scratch) {
+    Work work(item, scratch);
+    const Partial state(work.state, work.n_queries), partial(work.partial, work.n_queries);
+    work.load_queries();
+    work.clear(state);
+    const int n_runs = work.n_runs();
+    for (int r = 0; r < n_runs; ++r) {
+        work.attend_run(r, partial);
+        work.merge(r, state, partial);
+    }
+    work.finish(state);
+}
+
+void attend_runs(const AttentionItem& item, int first, int last, float* scratch, float* partials) {
+    Work work(item, scratch);
+    work.load_queries();
+    const int64_t size = partial_floats(work.n_queries, work.layout.padded);
+    for (int r = first; r < last; ++r) work.attend_run(r, Partial(partials + r * size, work.n_queries));
+}
+
+void attend_merge(const AttentionItem& item, float* scratch, const float* partials) {
+    Work work(item, scratch);
+    const Partial state(work.state, work.n_queries);
+    work.clear(state);
+    const int64_t size = partial_floats(work.n_queries, work.layout.padded);
+    const int n_runs = work.n_runs();
+    for (int r = 0; r < n_runs; ++r)
+        work.merge(r, state, Partial(const_cast<float*>(partials) + r * size, work.n_queries));
+    work.finish(state);
+}
+
+}  // namespace LLANERO_ISA
+}  // namespace llanero

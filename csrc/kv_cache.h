@@ -1,0 +1,43 @@
+// The paged KV cache: one anonymous mapping for all layers, and where in it each page, head and token lies.
+// Owns memory and layout; knows no arithmetic and no page tables. Memory is committed as pages are written.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+namespace llanero {
+
+constexpr int kPageTokens = 16;
+
+// [layer][page][kv head] -> a block: K as [head_dim][16 tokens], so that 16 scores are computed at once, then V as
+// [16 tokens][padded], `padded` being head_dim rounded up to 16. Elements are f16 or f32.
+struct KvLayout {
+    int n_layers, n_pages, n_kv_heads, head_dim, padded;
+    bool f16;
+    int64_t v_offset;     // elements from a block's start to its V
+    int64_t block_bytes;  // a multiple of 64
+    int64_t page_bytes;
+    int64_t layer_bytes;
+};
+
+class KvCache {
+public:
+    // Throws std::invalid_argument for sizes out of range, std::bad_alloc when the address space is not there.
+    KvCache(int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t head_dim, bool f16);
+    ~KvCache();
+    KvCache(const KvCache&) = delete;
+    KvCache& operator=(const KvCache&) = delete;
+
+    const KvLayout& layout() const { return layout_; }
+    char* layer(int index) const { return data_ + index * layout_.layer_bytes; }
+    size_t nbytes() const { return bytes_; }
+
+    // Copies the first n_tokens of a page to another, all layers.
+    void copy_page(int source, int target, int n_tokens);
+
+private:
+    KvLayout layout_;
+    size_t bytes_;
+    char* data_;
+};
+
+}  // namespace llanero

@@ -1,0 +1,306 @@
+// Sixteen floats at once, the same names on every instruction set: `F32x16` is one zmm, two ymm, or a compiler
+// vector. Owns loads, stores, arithmetic, f16 conversion, the fixed-order reductions and exp2; knows no kernel.
+//
+// Everything here is element by element or in one fixed order, so a value's bits never depend on how work is
+// tiled. Include it only from sources compiled once per instruction set, with -ffp-contract=off: a fused
+// multiply-add happens where `fma` is written and nowhere else.
+#pragma once
+#include <cstdint>
+#include <cstring>
+
+#if defined(__AVX512F__) || defined(__AVX2__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12 warns of its own header (bug 105593)
+#include <immintrin.h>
+#pragma GCC diagnostic pop
+#endif
+
+namespace llanero {
+namespace LLANERO_ISA {
+
+constexpr int kLanes = 16;
+constexpr float kLowest = -3.402823466e38f;
+
+#define LLANERO_INLINE inline __attribute__((always_inline))
+
+#if defined(__AVX512F__)
+
+struct F32x16 {
+    __m512 v;
+};
+struct Mask16 {
+    __mmask16 m;
+};
+
+LLANERO_INLINE F32x16 splat(float x) { return {_mm512_set1_ps(x)}; }
+LLANERO_INLINE F32x16 load(const float* p) { return {_mm512_loadu_ps(p)}; }
+LLANERO_INLINE F32x16 load(const uint16_t* p) {
+    return {_mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)))};
+}
+LLANERO_INLINE void store(float* p, F32x16 a) { _mm512_storeu_ps(p, a.v); }
+// To f16, to nearest even; a finite value too large for f16 becomes the largest one, so it cannot turn into inf.
+LLANERO_INLINE void store(uint16_t* p, F32x16 a) {
+    const __m512 top = _mm512_set1_ps(65504.0f);
+    const __m512 finite = _mm512_max_ps(_mm512_sub_ps(_mm512_setzero_ps(), top), _mm512_min_ps(top, a.v));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(p), _mm512_cvtps_ph(finite, _MM_FROUND_TO_NEAREST_INT));
+}
+LLANERO_INLINE F32x16 load_n(const float* p, int n) {
+    return {_mm512_maskz_loadu_ps(static_cast<__mmask16>((1u << n) - 1), p)};
+}
+LLANERO_INLINE void store_n(float* p, F32x16 a, int n) {
+    _mm512_mask_storeu_ps(p, static_cast<__mmask16>((1u << n) - 1), a.v);
+}
+LLANERO_INLINE F32x16 operator+(F32x16 a, F32x16 b) { return {_mm512_add_ps(a.v, b.v)}; }
+LLANERO_INLINE F32x16 operator-(F32x16 a, F32x16 b) { return {_mm512_sub_ps(a.v, b.v)}; }
+LLANERO_INLINE F32x16 operator*(F32x16 a, F32x16 b) { return {_mm512_mul_ps(a.v, b.v)}; }
+LLANERO_INLINE F32x16 operator/(F32x16 a, F32x16 b) { return {_mm512_div_ps(a.v, b.v)}; }
+LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) { return {_mm512_fmadd_ps(a.v, b.v, c.v)}; }
+// a where it is a number and larger than b, else b.
+LLANERO_INLINE F32x16 max(F32x16 a, F32x16 b) { return {_mm512_max_ps(a.v, b.v)}; }
+LLANERO_INLINE F32x16 min(F32x16 a, F32x16 b) { return {_mm512_min_ps(a.v, b.v)}; }
+LLANERO_INLINE Mask16 first_n(int n) { return {static_cast<__mmask16>((1u << n) - 1)}; }
+LLANERO_INLINE Mask16 operator<(F32x16 a, F32x16 b) { return {_mm512_cmp_ps_mask(a.v, b.v, _CMP_LT_OQ)}; }
+LLANERO_INLINE F32x16 select(Mask16 m, F32x16 yes, F32x16 no) { return {_mm512_mask_blend_ps(m.m, no.v, yes.v)}; }
+// a * 2^n for n = the integer in the low bits of `n` (a float whose bits hold it).
+LLANERO_INLINE F32x16 shift_exponent(F32x16 a, F32x16 n) {
+    const __m512i bits = _mm512_slli_epi32(_mm512_castps_si512(n.v), 23);
+    return {_mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(a.v), bits))};
+}
+// (a, b) hold 32 floats in order: the 16 at even places and the 16 at odd places; and back.
+LLANERO_INLINE void deinterleave(F32x16 a, F32x16 b, F32x16* even, F32x16* odd) {
+    const __m512i e = _mm512_setr_epi32(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
+    const __m512i o = _mm512_setr_epi32(1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31);
+    even->v = _mm512_permutex2var_ps(a.v, e, b.v);
+    odd->v = _mm512_permutex2var_ps(a.v, o, b.v);
+}
+LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
+    const __m512i lo = _mm512_setr_epi32(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    const __m512i hi = _mm512_setr_epi32(8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+    a->v = _mm512_permutex2var_ps(even.v, lo, odd.v);
+    b->v = _mm512_permutex2var_ps(even.v, hi, odd.v);
+}
+
+#elif defined(__AVX2__)
+
+struct F32x16 {
+    __m256 lo, hi;
+};
+struct Mask16 {
+    __m256 lo, hi;
+};
+
+LLANERO_INLINE F32x16 splat(float x) { return {_mm256_set1_ps(x), _mm256_set1_ps(x)}; }
+LLANERO_INLINE F32x16 load(const float* p) { return {_mm256_loadu_ps(p), _mm256_loadu_ps(p + 8)}; }
+LLANERO_INLINE F32x16 load(const uint16_t* p) {
+    return {_mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))),
+            _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 8)))};
+}
+LLANERO_INLINE void store(float* p, F32x16 a) {
+    _mm256_storeu_ps(p, a.lo);
+    _mm256_storeu_ps(p + 8, a.hi);
+}
+LLANERO_INLINE void store(uint16_t* p, F32x16 a) {
+    const __m256 top = _mm256_set1_ps(65504.0f), bottom = _mm256_set1_ps(-65504.0f);
+    const __m256 lo = _mm256_max_ps(bottom, _mm256_min_ps(top, a.lo));
+    const __m256 hi = _mm256_max_ps(bottom, _mm256_min_ps(top, a.hi));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(p), _mm256_cvtps_ph(lo, _MM_FROUND_TO_NEAREST_INT));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(p + 8), _mm256_cvtps_ph(hi, _MM_FROUND_TO_NEAREST_INT));
+}
+LLANERO_INLINE Mask16 first_n(int n) {
+    const __m256i count = _mm256_set1_epi32(n);
+    return {_mm256_castsi256_ps(_mm256_cmpgt_epi32(count, _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7))),
+            _mm256_castsi256_ps(_mm256_cmpgt_epi32(count, _mm256_setr_epi32(8, 9, 10, 11, 12, 13, 14, 15)))};
+}
+LLANERO_INLINE F32x16 load_n(const float* p, int n) {
+    const Mask16 m = first_n(n);
+    return {_mm256_maskload_ps(p, _mm256_castps_si256(m.lo)), _mm256_maskload_ps(p + 8, _mm256_castps_si256(m.hi))};
+}
+LLANERO_INLINE void store_n(float* p, F32x16 a, int n) {
+    const Mask16 m = first_n(n);
+    _mm256_maskstore_ps(p, _mm256_castps_si256(m.lo), a.lo);
+    _mm256_maskstore_ps(p + 8, _mm256_castps_si256(m.hi), a.hi);
+}
+LLANERO_INLINE F32x16 operator+(F32x16 a, F32x16 b) { return {_mm256_add_ps(a.lo, b.lo), _mm256_add_ps(a.hi, b.hi)}; }
+LLANERO_INLINE F32x16 operator-(F32x16 a, F32x16 b) { return {_mm256_sub_ps(a.lo, b.lo), _mm256_sub_ps(a.hi, b.hi)}; }
+LLANERO_INLINE F32x16 operator*(F32x16 a, F32x16 b) { return {_mm256_mul_ps(a.lo, b.lo), _mm256_mul_ps(a.hi, b.hi)}; }
+LLANERO_INLINE F32x16 operator/(F32x16 a, F32x16 b) { return {_mm256_div_ps(a.lo, b.lo), _mm256_div_ps(a.hi, b.hi)}; }
+LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) {
+    return {_mm256_fmadd_ps(a.lo, b.lo, c.lo), _mm256_fmadd_ps(a.hi, b.hi, c.hi)};
+}
+LLANERO_INLINE F32x16 max(F32x16 a, F32x16 b) { return {_mm256_max_ps(a.lo, b.lo), _mm256_max_ps(a.hi, b.hi)}; }
+LLANERO_INLINE F32x16 min(F32x16 a, F32x16 b) { return {_mm256_min_ps(a.lo, b.lo), _mm256_min_ps(a.hi, b.hi)}; }
+LLANERO_INLINE Mask16 operator<(F32x16 a, F32x16 b) {
+    return {_mm256_cmp_ps(a.lo, b.lo, _CMP_LT_OQ), _mm256_cmp_ps(a.hi, b.hi, _CMP_LT_OQ)};
+}
+LLANERO_INLINE F32x16 select(Mask16 m, F32x16 yes, F32x16 no) {
+    return {_mm256_blendv_ps(no.lo, yes.lo, m.lo), _mm256_blendv_ps(no.hi, yes.hi, m.hi)};
+}
+LLANERO_INLINE F32x16 shift_exponent(F32x16 a, F32x16 n) {
+    const __m256i lo = _mm256_slli_epi32(_mm256_castps_si256(n.lo), 23);
+    const __m256i hi = _mm256_slli_epi32(_mm256_castps_si256(n.hi), 23);
+    return {_mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(a.lo), lo)),
+            _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(a.hi), hi))};
+}
+LLANERO_INLINE void deinterleave(F32x16 a, F32x16 b, F32x16* even, F32x16* odd) {
+    const auto halves = [](__m256 x, __m256 y, F32x16* e, F32x16* o, bool high) {
+        const __m256 ev = _mm256_shuffle_ps(x, y, 0x88), od = _mm256_shuffle_ps(x, y, 0xDD);
+        const __m256 evs = _mm256_castpd_ps(_mm256_permute4x64_pd(_mm256_castps_pd(ev), 0xD8));
+        const __m256 ods = _mm256_castpd_ps(_mm256_permute4x64_pd(_mm256_castps_pd(od), 0xD8));
+        (high ? e->hi : e->lo) = evs;
+        (high ? o->hi : o->lo) = ods;
+    };
+    halves(a.lo, a.hi, even, odd, false);
+    halves(b.lo, b.hi, even, odd, true);
+}
+LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
+    const auto zip = [](__m256 e, __m256 o, F32x16* out) {
+        const __m256 low = _mm256_unpacklo_ps(e, o), high = _mm256_unpackhi_ps(e, o);
+        out->lo = _mm256_permute2f128_ps(low, high, 0x20);
+        out->hi = _mm256_permute2f128_ps(low, high, 0x31);
+    };
+    zip(even.lo, odd.lo, a);
+    zip(even.hi, odd.hi, b);
+}
+
+#else  // any target: the compiler's own vectors
+
+typedef float F32Vec __attribute__((vector_size(64), aligned(4)));
+typedef int32_t I32Vec __attribute__((vector_size(64), aligned(4)));
+struct F32x16 {
+    F32Vec v;
+};
+struct Mask16 {
+    I32Vec m;
+};
+
+LLANERO_INLINE float half_to_float(uint16_t h) {
+    const uint32_t sign = static_cast<uint32_t>(h & 0x8000u) << 16;
+    const uint32_t magnitude = h & 0x7FFFu;
+    uint32_t bits;
+    if (magnitude >= 0x7C00u) {  // inf, NaN
+        bits = 0x7F800000u | (magnitude << 13);
+    } else if (magnitude >= 0x0400u) {
+        bits = (magnitude << 13) + 0x38000000u;
+    } else {  // subnormal: exact in f32
+        const float value = static_cast<float>(magnitude) * 5.9604644775390625e-8f;
+        std::memcpy(&bits, &value, 4);
+    }
+    bits |= sign;
+    float out;
+    std::memcpy(&out, &bits, 4);
+    return out;
+}
+LLANERO_INLINE uint16_t float_to_half(float x) {
+    uint32_t bits;
+    std::memcpy(&bits, &x, 4);
+    const uint16_t sign = static_cast<uint16_t>((bits >> 16) & 0x8000u);
+    bits &= 0x7FFFFFFFu;
+    if (bits > 0x7F800000u) return static_cast<uint16_t>(sign | 0x7E00u);
+    if (bits >= 0x477FE000u) return static_cast<uint16_t>(sign | 0x7BFFu);  // 65504 and above
+    if (bits < 0x38800000u) {  // subnormal: let an addition round at the right bit
+        float value;
+        std::memcpy(&value, &bits, 4);
+        value += 0.5f;
+        std::memcpy(&bits, &value, 4);
+        return static_cast<uint16_t>(sign | (bits - 0x3F000000u));
+    }
+    bits += 0xC8000FFFu + ((bits >> 13) & 1u);
+    return static_cast<uint16_t>(sign | (bits >> 13));
+}
+
+LLANERO_INLINE F32x16 splat(float x) { return {x - F32Vec{}}; }
+LLANERO_INLINE F32x16 load(const float* p) {
+    F32x16 a;
+    std::memcpy(&a, p, sizeof a);
+    return a;
+}
+LLANERO_INLINE F32x16 load(const uint16_t* p) {
+    F32x16 a;
+    for (int i = 0; i < kLanes; ++i) a.v[i] = half_to_float(p[i]);
+    return a;
+}
+LLANERO_INLINE void store(float* p, F32x16 a) { std::memcpy(p, &a, sizeof a); }
+LLANERO_INLINE void store(uint16_t* p, F32x16 a) {
+    for (int i = 0; i < kLanes; ++i) p[i] = float_to_half(a.v[i]);
+}
+LLANERO_INLINE F32x16 load_n(const float* p, int n) {
+    F32x16 a{};
+    std::memcpy(&a, p, sizeof(float) * static_cast<size_t>(n));
+    return a;
+}
+LLANERO_INLINE void store_n(float* p, F32x16 a, int n) { std::memcpy(p, &a, sizeof(float) * static_cast<size_t>(n)); }
+LLANERO_INLINE F32x16 operator+(F32x16 a, F32x16 b) { return {a.v + b.v}; }
+LLANERO_INLINE F32x16 operator-(F32x16 a, F32x16 b) { return {a.v - b.v}; }
+LLANERO_INLINE F32x16 operator*(F32x16 a, F32x16 b) { return {a.v * b.v}; }
+LLANERO_INLINE F32x16 operator/(F32x16 a, F32x16 b) { return {a.v / b.v}; }
+LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) { return {a.v * b.v + c.v}; }
+LLANERO_INLINE F32x16 max(F32x16 a, F32x16 b) { return {a.v > b.v ? a.v : b.v}; }
+LLANERO_INLINE F32x16 min(F32x16 a, F32x16 b) { return {a.v < b.v ? a.v : b.v}; }
+LLANERO_INLINE Mask16 first_n(int n) { return {(I32Vec{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} < n)}; }
+LLANERO_INLINE Mask16 operator<(F32x16 a, F32x16 b) { return {a.v < b.v}; }
+LLANERO_INLINE F32x16 select(Mask16 m, F32x16 yes, F32x16 no) { return {m.m ? yes.v : no.v}; }
+LLANERO_INLINE F32x16 shift_exponent(F32x16 a, F32x16 n) {
+    typedef uint32_t U32Vec __attribute__((vector_size(64), aligned(4)));
+    U32Vec x, e;
+    std::memcpy(&x, &a, sizeof x);
+    std::memcpy(&e, &n, sizeof e);
+    x += e << 23;
+    F32x16 out;
+    std::memcpy(&out, &x, sizeof x);
+    return out;
+}
+LLANERO_INLINE void deinterleave(F32x16 a, F32x16 b, F32x16* even, F32x16* odd) {
+    for (int i = 0; i < 8; ++i) {
+        even->v[i] = a.v[2 * i];
+        odd->v[i] = a.v[2 * i + 1];
+        even->v[i + 8] = b.v[2 * i];
+        odd->v[i + 8] = b.v[2 * i + 1];
+    }
+}
+LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
+    for (int i = 0; i < 8; ++i) {
+        a->v[2 * i] = even.v[i];
+        a->v[2 * i + 1] = odd.v[i];
+        b->v[2 * i] = even.v[i + 8];
+        b->v[2 * i + 1] = odd.v[i + 8];
+    }
+}
+
+#endif
+
+// Sum and maximum of the lanes, by halves: i with i + 8, then i + 4, i + 2, i + 1.
+LLANERO_INLINE float sum(F32x16 a) {
+    alignas(64) float t[kLanes];
+    store(t, a);
+    for (int half = kLanes / 2; half; half /= 2)
+        for (int i = 0; i < half; ++i) t[i] = t[i] + t[i + half];
+    return t[0];
+}
+LLANERO_INLINE float largest(F32x16 a) {
+    alignas(64) float t[kLanes];
+    store(t, a);
+    for (int half = kLanes / 2; half; half /= 2)
+        for (int i = 0; i < half; ++i) t[i] = t[i] > t[i + half] ? t[i] : t[i + half];
+    return t[0];
+}
+
+// 2^x, relative error about 1e-7; 0 below -125, clamped above 127; exact at integers. Rounding to an integer
+// by the 1.5 * 2^23 trick leaves that integer in the low bits, where shift_exponent wants it.
+LLANERO_INLINE F32x16 exp2(F32x16 x) {
+    const F32x16 magic = splat(12582912.0f), low = splat(-125.0f);
+    const Mask16 underflow = x < low;
+    x = max(low, min(splat(127.0f), x));
+    const F32x16 n = x + magic;
+    const F32x16 f = x - (n - magic);  // in [-0.5, 0.5], exact
+    F32x16 p = splat(1.5403530393381609954e-4f);
+    p = fma(p, f, splat(1.3333558146428443423e-3f));
+    p = fma(p, f, splat(9.6181291076284771619e-3f));
+    p = fma(p, f, splat(5.5504108664821579953e-2f));
+    p = fma(p, f, splat(2.4022650695910071233e-1f));
+    p = fma(p, f, splat(6.9314718055994530942e-1f));
+    p = fma(p, f, splat(1.0f));
+    return select(underflow, splat(0.0f), shift_exponent(p, n));
+}
+
+}  // namespace LLANERO_ISA
+}  // namespace llanero
