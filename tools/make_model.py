@@ -1,8 +1,8 @@
 """Writes synthetic GGUF models: a given shape, architecture, quantization and vocabulary, random weights.
 
-For tests and benchmarks, so that nobody has to download a model. Weights are drawn so that activations keep
-their size through the layers and logits spread by about `logit_std`: greedy text is nonsense, but stable
-nonsense that does not fall into a loop of one token.
+For tests and benchmarks, so that nobody has to download a model. Weights are drawn so that every layer and
+the attended context matter and logits spread by about `logit_std`: greedy text is nonsense, but nonsense
+that depends on all of the prompt and does not fall into a loop of one token.
 
     python tools/make_model.py /tmp/model.gguf --preset llama-3.2-1b --quant Q4_K_M --vocab vocab.gguf
 """
@@ -213,15 +213,32 @@ def _write_tensor(
     rng = np.random.Generator(np.random.SFC64([seed, zlib.crc32(info.name.encode())]))
     if info.name == "rope_freqs.weight":
         values = rope_factors(dims)
-    elif info.name.endswith("norm.weight"):
-        values = 1 + 0.1 * rng.standard_normal(info.shape, np.float32)
-    elif info.name.endswith(".bias"):
-        values = 0.1 * rng.standard_normal(info.shape, np.float32)
     else:
-        std = logit_std if info.name in ("token_embd.weight", "output.weight") else 1.0
         values = rng.standard_normal(info.shape, np.float32)
-        values *= np.float32(std / math.sqrt(info.shape[-1]))
+        mean, std = _distribution(info, logit_std)
+        values *= np.float32(std)
+        values += np.float32(mean)
     writer.write(quantize(values, info.type, threads=threads))
+
+
+def _distribution(info: TensorInfo, logit_std: float) -> tuple[float, float]:
+    """Mean and standard deviation of a tensor's values."""
+    unit = 1 / math.sqrt(info.shape[-1])
+    kind = info.name.removesuffix(".weight").split(".")[-1]
+    if kind in ("token_embd", "output"):
+        return 0.0, logit_std * unit
+    if kind in ("attn_output", "ffn_down"):
+        # Blocks write over the embedding they started from: otherwise, with tied embeddings, each token's own
+        # logit stands out and greedy decoding repeats it forever.
+        return 0.0, 4 * unit
+    if kind in ("attn_q", "attn_q_norm") and info.name.endswith(".weight"):
+        # Attention scores that spread by 2 pick some tokens out of the context instead of averaging it away.
+        return (2.0, 0.2) if kind == "attn_q_norm" else (0.0, 2 * unit)
+    if kind.endswith("norm"):
+        return 1.0, 0.1
+    if kind == "bias":
+        return 0.0, 0.1
+    return 0.0, unit
 
 
 def _model_metadata(dims: ModelShape, name: str) -> dict[str, Any]:
@@ -285,8 +302,8 @@ class _Progress:
         now = time.monotonic()
         if now - self.shown > 2 or self.written == self.total:
             self.shown = now
-            text = f"{self.written / self.total:6.1%} of {self.total / 1e6:.0f} MB, {now - self.started:.0f} s: {info.name}"
-            print(text, file=sys.stderr)
+            share = f"{self.written / self.total:6.1%} of {self.total / 1e6:.0f} MB"
+            print(f"{share}, {now - self.started:.0f} s: {info.name}", file=sys.stderr)
 
 
 def main() -> None:
