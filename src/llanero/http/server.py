@@ -1,0 +1,230 @@
+"""Serving: the listening socket, the start of models, signals, and an orderly end.
+
+Owns the order of things: listen, load, say that we are ready; at the first SIGINT or SIGTERM stop
+accepting, let answers finish for the grace time, end the rest with a proper last event, end the engines. A second
+signal ends the grace time at once. Must not know routes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import logging
+import math
+import signal
+import socket
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from typing import Any
+
+import uvicorn
+
+from llanero.config import is_loopback
+from llanero.errors import ConfigError
+from llanero.http.app import MAX_BODY_BYTES, create_app
+from llanero.http.lifetime import Lifetime
+from llanero.http.sse import LAST_WORDS_SECONDS
+from llanero.manager.registry import ModelRegistry
+
+logger = logging.getLogger("llanero.http")
+
+_ENGINE_SECONDS = 5.0
+"""For engines to end by themselves, after their requests have ended."""
+_KEEP_ALIVE_SECONDS = 75
+_BACKLOG = 1024
+
+
+def serve(
+    registry: ModelRegistry,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8080,
+    api_keys: Sequence[str] = (),
+    grace: float = 10.0,
+    max_body_bytes: int = MAX_BODY_BYTES,
+    while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
+) -> None:
+    """Loads the registry's models and serves them until a signal ends it.
+
+    Listens at once (`/health` says 503 while models load); port 0 takes any free one. `while_loading` runs
+    beside the load and is cancelled after it: a progress bar, say. Raises `ConfigError` when it cannot
+    listen there, and what is wrong with a model that cannot be loaded.
+    """
+    sockets = listen(host, port)
+    try:
+        _run(
+            serve_on(
+                sockets,
+                registry,
+                host=host,
+                api_keys=api_keys,
+                grace=grace,
+                max_body_bytes=max_body_bytes,
+                while_loading=while_loading,
+            )
+        )
+    finally:
+        for each in sockets:
+            each.close()
+
+
+def listen(host: str, port: int) -> list[socket.socket]:
+    """Sockets that listen on all addresses of `host` (localhost may have two). Raises `ConfigError`."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except (OSError, UnicodeError) as error:
+        raise ConfigError(f"cannot listen on host {host!r}: {error}") from None
+    sockets: list[socket.socket] = []
+    problem: OSError | None = None
+    for family, address in dict.fromkeys((entry[0], entry[4]) for entry in found):
+        sock = None
+        try:
+            sock = socket.socket(family, socket.SOCK_STREAM)
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if family == socket.AF_INET6:
+                sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            # With port 0 all addresses share the port that the first one got.
+            chosen = sockets[0].getsockname()[1] if sockets else address[1]
+            sock.bind((address[0], chosen, *address[2:]))
+            sock.listen(_BACKLOG)
+            sock.setblocking(False)
+            sockets.append(sock)
+        except OSError as error:
+            if sock is not None:
+                sock.close()
+            problem = error
+            if error.errno == errno.EADDRINUSE:
+                break
+    if problem is not None and (not sockets or problem.errno == errno.EADDRINUSE):
+        for sock in sockets:
+            sock.close()
+        raise ConfigError(_explained(host, port, problem))
+    return sockets
+
+
+async def serve_on(
+    sockets: list[socket.socket],
+    registry: ModelRegistry,
+    *,
+    host: str,
+    api_keys: Sequence[str] = (),
+    grace: float = 10.0,
+    max_body_bytes: int = MAX_BODY_BYTES,
+    while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
+) -> None:
+    """`serve` on sockets that listen, inside of a running loop. Takes over SIGINT and SIGTERM."""
+    lifetime = Lifetime()
+    app = create_app(
+        registry, lifetime=lifetime, api_keys=api_keys, hosts=_allowed_hosts(host), max_body_bytes=max_body_bytes
+    )
+    server = _Server(
+        uvicorn.Config(
+            app,
+            http="httptools",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=math.ceil(grace + LAST_WORDS_SECONDS + 1),
+        )
+    )
+    loop = asyncio.get_running_loop()
+    serving = asyncio.ensure_future(server.serve(sockets=sockets))
+    loading = asyncio.ensure_future(_load(registry, while_loading))
+
+    def stop() -> None:
+        if not lifetime.draining:
+            logger.info("stopping; running requests have %g s to finish (again to stop at once)", grace)
+            lifetime.drain()
+            server.should_exit = True
+            loop.call_later(grace, lifetime.expire)
+        else:
+            lifetime.expire()
+            server.force_exit = True
+            loop.call_later(LAST_WORDS_SECONDS, serving.cancel)
+
+    with _signals(loop, stop):
+        try:
+            await asyncio.wait({serving, loading}, return_when=asyncio.FIRST_COMPLETED)
+            if loading.done():
+                loading.result()
+                _say_ready(registry, host, sockets[0].getsockname()[1])
+            await serving
+        except asyncio.CancelledError:
+            if not server.force_exit:
+                raise
+        finally:
+            loading.cancel()
+            server.should_exit = server.force_exit = True
+            lifetime.expire()
+            await asyncio.gather(loading, serving, return_exceptions=True)
+            await registry.stop(_ENGINE_SECONDS)
+    logger.info("stopped")
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without its signal handling: signals are ours."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def _load(registry: ModelRegistry, beside: Callable[[ModelRegistry], Awaitable[None]] | None) -> None:
+    company = asyncio.ensure_future(beside(registry)) if beside is not None else None
+    try:
+        await registry.start()
+    finally:
+        if company is not None:
+            company.cancel()
+            await asyncio.gather(company, return_exceptions=True)
+
+
+@contextlib.contextmanager
+def _signals(loop: asyncio.AbstractEventLoop, handler: Callable[[], None]) -> Iterator[None]:
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    for number in numbers:
+        loop.add_signal_handler(number, handler)
+    try:
+        yield
+    finally:
+        for number in numbers:
+            loop.remove_signal_handler(number)
+
+
+def _say_ready(registry: ModelRegistry, host: str, port: int) -> None:
+    models = []
+    for model in registry.list():
+        info = model.engine.info
+        if info is not None:
+            models.append(f"{model.id}: {info.threads} threads, context {info.ctx_size}, {info.isa}")
+    shown = f"[{host}]" if ":" in host else host
+    logger.info("llanero is ready at http://%s:%d (%s)", shown, port, "; ".join(models))
+
+
+def _allowed_hosts(host: str) -> set[str] | None:
+    """Names that a local server may be called by; a server that others can reach may have any name."""
+    if not is_loopback(host):
+        return None
+    return {"localhost", "127.0.0.1", "[::1]", f"[{host}]" if ":" in host else host}
+
+
+def _explained(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} on {host} is in use; stop what listens there or choose another --port"
+    if error.errno == errno.EACCES:
+        return f"port {port} on {host} is not ours to use: {error.strerror}; choose another --port"
+    return f"cannot listen on {host}:{port}: {error.strerror or error}"
+
+
+def _run(main: Coroutine[Any, Any, None]) -> None:
+    """On uvloop where there is one."""
+    try:
+        import uvloop
+    except ImportError:
+        asyncio.run(main)
+    else:
+        uvloop.run(main)

@@ -1,0 +1,96 @@
+"""From a parsed JSON object to a typed request, or an error that names the field.
+
+Owns the strictness that all protocols share: unknown fields are refused, types are exact ("1" is no
+number, true is no integer, 1.0 is no integer), null means default. Must not know any protocol's fields.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from llanero.errors import InvalidRequestError
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+MAX_DEPTH = 32
+"""Levels of nesting in fields that take anything."""
+
+_AT = re.compile(r"^(?P<what>.*?) - at `\$?\.?(?P<path>.*)`$", re.DOTALL)
+_UNKNOWN = re.compile(r"^Object contains unknown field `(?P<name>.*)`$", re.DOTALL)
+_NAMES = {
+    "int": "an integer",
+    "float": "a number",
+    "str": "a string",
+    "bool": "true or false",
+    "array": "an array",
+    "object": "an object",
+    "null": "null",
+}
+
+
+def decode(body: Mapping[str, Any], kind: type[S], *, unsupported: Mapping[str, str] | None = None) -> S:
+    """`body` as a `kind`. Fields of `kind` that may be left out take null for that.
+
+    `unsupported` has the fields that are known but not done, each with a reason. Raises
+    `InvalidRequestError` with `param` and one of the codes "unknown_parameter", "unsupported_parameter",
+    "missing_required_parameter", "invalid_type", "invalid_value".
+    """
+    known = kind.__struct_fields__
+    for name, value in body.items():
+        if name in known:
+            continue
+        if unsupported and name in unsupported:
+            # An explicit null asks for nothing.
+            if value is not None:
+                raise InvalidRequestError(
+                    f"{name} is not supported: {unsupported[name]}", param=name, code="unsupported_parameter"
+                )
+            continue
+        shown = name[:100]
+        raise InvalidRequestError(f"unknown parameter: {shown!r}", param=shown, code="unknown_parameter")
+    given = {name: value for name, value in body.items() if name in known}
+    try:
+        return msgspec.convert(given, kind, strict=True)
+    except msgspec.ValidationError as error:
+        raise _explained(str(error)) from None
+    except (RecursionError, OverflowError) as error:
+        raise InvalidRequestError(f"the request cannot be read: {error}", code="invalid_value") from None
+
+
+def check_depth(value: Any, param: str) -> None:
+    """Raises `InvalidRequestError` when a free-form value is nested deeper than `MAX_DEPTH` levels."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (dict, list))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+        if not level:
+            return
+    raise InvalidRequestError(f"{param}: nested deeper than {MAX_DEPTH} levels", param=param, code="invalid_value")
+
+
+def _explained(message: str) -> InvalidRequestError:
+    match = _AT.match(message)
+    what, path = (match["what"], match["path"]) if match else (message, "")
+    if unknown := _UNKNOWN.match(what):
+        name = unknown["name"][:100]
+        param = f"{path}.{name}" if path else name
+        return InvalidRequestError(f"unknown parameter: {param!r}", param=param, code="unknown_parameter")
+    if missing := re.match(r"^Object missing required field `(.*)`$", what):
+        param = f"{path}.{missing[1]}" if path else missing[1]
+        return InvalidRequestError(
+            f"missing required parameter: {param!r}", param=param, code="missing_required_parameter"
+        )
+    if wrong := re.match(r"^Expected `([^`]*)`, got `([^`]*)`$", what):
+        wanted = " or ".join(_NAMES.get(name, name) for name in wrong[1].split(" | ") if name != "null")
+        text = f"expected {wanted}, got {_NAMES.get(wrong[2], wrong[2])}"
+        return InvalidRequestError(f"{path}: {text}" if path else text, param=path or None, code="invalid_type")
+    text = f"{path}: {what[:1].lower()}{what[1:]}" if path else what
+    return InvalidRequestError(text[:500], param=path or None, code="invalid_value")

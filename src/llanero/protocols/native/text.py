@@ -1,0 +1,127 @@
+"""`/tokenize`, `/detokenize` and `/apply-template`: llama-server's bodies, and vLLM's for `/tokenize`.
+
+Owns their shapes and defaults. Must not know HTTP.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from llanero.errors import InvalidRequestError
+from llanero.manager.registry import ServedModel
+from llanero.protocols.decode import decode
+from llanero.protocols.openai.chat import template_kwargs, template_messages
+from llanero.protocols.openai.requests import Message
+from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, TokenPrompt, render, tokenize
+
+
+class TokenizeBody(msgspec.Struct, frozen=True, kw_only=True):
+    """Exactly one of `content` (llama-server), `prompt` and `messages` (vLLM)."""
+
+    model: str | None = None
+    content: str | None = None
+    add_special: bool | None = None
+    parse_special: bool | None = None
+    with_pieces: bool | None = None
+    prompt: str | None = None
+    add_special_tokens: bool | None = None
+    messages: list[Message] | None = None
+    add_generation_prompt: bool | None = None
+    chat_template_kwargs: dict[str, Any] | None = None
+    return_token_strs: bool | None = None
+
+
+class DetokenizeBody(msgspec.Struct, frozen=True, kw_only=True):
+    tokens: list[int]
+    model: str | None = None
+
+
+class TemplateBody(msgspec.Struct, frozen=True, kw_only=True):
+    messages: list[Message]
+    model: str | None = None
+    add_generation_prompt: bool | None = None
+    chat_template_kwargs: dict[str, Any] | None = None
+
+
+class TokenizeCall:
+    """`POST /tokenize`"""
+
+    def __init__(self, body: Mapping[str, Any]) -> None:
+        self._body = decode(body, TokenizeBody)
+        self.model = self._body.model
+        if sum(each is not None for each in (self._body.content, self._body.prompt, self._body.messages)) != 1:
+            raise InvalidRequestError(
+                "send one of content, prompt and messages", param="content", code="missing_required_parameter"
+            )
+
+    async def answer(self, model: ServedModel) -> dict[str, Any]:
+        """`{"tokens"}` for `content`, with ids or pieces; vLLM's `{"count", "max_model_len", "tokens", ...}` else."""
+        body = self._body
+        ids = await tokenize(model, self._prompt(), param="messages" if body.messages is not None else "prompt")
+        text = model.text.tokenizer
+        if body.content is not None:
+            if body.with_pieces:
+                return {"tokens": [{"id": token, "piece": _piece(text.token_bytes(token))} for token in ids]}
+            return {"tokens": ids}
+        strings = [text.token_bytes(t).decode("utf-8", "replace") for t in ids] if body.return_token_strs else None
+        return {"count": len(ids), "max_model_len": model.ctx_size, "tokens": ids, "token_strs": strings}
+
+    def _prompt(self) -> Prompt:
+        body = self._body
+        if body.messages is not None:
+            return ChatPrompt(
+                messages=template_messages(body.messages),
+                add_generation_prompt=body.add_generation_prompt is not False,
+                template_kwargs=template_kwargs(body.chat_template_kwargs),
+            )
+        if body.content is not None:
+            # llama-server's defaults.
+            return TextPrompt(
+                text=body.content, add_special=bool(body.add_special), parse_special=body.parse_special is not False
+            )
+        # Counts as /v1/completions does.
+        return TextPrompt(
+            text=body.prompt or "",
+            add_special=body.add_special_tokens is not False,
+            parse_special=bool(body.parse_special),
+        )
+
+
+class DetokenizeCall:
+    """`POST /detokenize`"""
+
+    def __init__(self, body: Mapping[str, Any]) -> None:
+        self._body = decode(body, DetokenizeBody)
+        self.model = self._body.model
+
+    async def answer(self, model: ServedModel) -> dict[str, Any]:
+        ids = await tokenize(model, TokenPrompt(ids=self._body.tokens), param="tokens")
+        return {"content": await asyncio.to_thread(model.text.tokenizer.decode, ids)}
+
+
+class TemplateCall:
+    """`POST /apply-template`"""
+
+    def __init__(self, body: Mapping[str, Any]) -> None:
+        self._body = decode(body, TemplateBody)
+        self.model = self._body.model
+
+    async def answer(self, model: ServedModel) -> dict[str, Any]:
+        prompt = ChatPrompt(
+            messages=template_messages(self._body.messages),
+            add_generation_prompt=self._body.add_generation_prompt is not False,
+            template_kwargs=template_kwargs(self._body.chat_template_kwargs),
+        )
+        return {"prompt": await asyncio.to_thread(render, model.id, model.text, prompt)}
+
+
+def _piece(raw: bytes) -> str | list[int]:
+    """Text, or the bytes of what is no whole character."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return list(raw)

@@ -1,0 +1,183 @@
+"""`POST /v1/chat/completions`: its request for the service, its answer from the service's events.
+
+Owns the endpoint's shapes. Must not know HTTP or how text is generated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from llanero.errors import InvalidRequestError
+from llanero.protocols.decode import check_depth, decode
+from llanero.protocols.openai.answer import Envelope, usage_body
+from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, ChatBody, Message
+from llanero.protocols.openai.sampling import chat_params
+from llanero.service.events import Completed, Delta, Event, Finished, Started, TokenReport, TokenText
+from llanero.service.generate import GenerateRequest, Result
+from llanero.service.prompt import ChatPrompt
+from llanero.types import Usage
+
+_RESERVED = ("messages", "tools", "add_generation_prompt", "bos_token", "eos_token")
+"""Template variables that are not the client's to set by `chat_template_kwargs`."""
+
+
+class ChatCall:
+    """One chat request. Raises `InvalidRequestError` for a body that cannot be one."""
+
+    def __init__(self, body: Mapping[str, Any]) -> None:
+        self._body = decode(body, ChatBody, unsupported=CHAT_UNSUPPORTED | COMMON_UNSUPPORTED)
+        self.model = self._body.model
+        self.stream = bool(self._body.stream)
+        check_stream_options(self._body.stream_options is not None, self.stream)
+        check_format(self._body)
+
+    def request(self, tenant: str) -> GenerateRequest:
+        body = self._body
+        prompt = ChatPrompt(
+            messages=template_messages(body.messages),
+            add_generation_prompt=body.add_generation_prompt is not False,
+            template_kwargs=template_kwargs(body.chat_template_kwargs),
+        )
+        return GenerateRequest(prompts=[prompt], params=chat_params(body), tenant=tenant)
+
+    def response(self, result: Result, model_id: str) -> dict[str, Any]:
+        envelope = Envelope("chatcmpl", "chat.completion", model_id)
+        choices = []
+        for index, choice in enumerate(result.choices):
+            assert choice.finished is not None
+            choices.append(
+                {
+                    "index": index,
+                    "message": {"role": "assistant", "content": choice.text, "refusal": None},
+                    "logprobs": _logprobs(choice.tokens),
+                    "finish_reason": choice.finished.reason,
+                }
+            )
+        return envelope(choices=choices, usage=usage_body(result.usage))
+
+    def stream_of(self, model_id: str) -> ChatStream:
+        options = self._body.stream_options
+        return ChatStream(model_id, include_usage=options is not None and bool(options.include_usage))
+
+
+class ChatStream:
+    """The chunks of one streamed chat."""
+
+    def __init__(self, model_id: str, *, include_usage: bool) -> None:
+        self._envelope = Envelope("chatcmpl", "chat.completion.chunk", model_id)
+        self._include_usage = include_usage
+        self._begun: set[int] = set()
+
+    def chunks(self, event: Event) -> list[dict[str, Any]]:
+        match event:
+            case Started():
+                return []
+            case Delta():
+                chunk = self._chunk(event.index, {"content": event.text}, logprobs=_logprobs(event.tokens))
+                return [*self._role(event.index), chunk]
+            case Finished():
+                return [*self._role(event.index), self._chunk(event.index, {}, reason=event.reason)]
+            case Completed():
+                return [self._whole([], event.usage)] if self._include_usage else []
+
+    def _role(self, index: int) -> list[dict[str, Any]]:
+        """The first chunk of each choice says who speaks."""
+        if index in self._begun:
+            return []
+        self._begun.add(index)
+        return [self._chunk(index, {"role": "assistant", "content": "", "refusal": None})]
+
+    def _chunk(
+        self, index: int, delta: dict[str, Any], *, logprobs: dict[str, Any] | None = None, reason: str | None = None
+    ) -> dict[str, Any]:
+        return self._whole([{"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": reason}])
+
+    def _whole(self, choices: list[dict[str, Any]], usage: Usage | None = None) -> dict[str, Any]:
+        if not self._include_usage:
+            return self._envelope(choices=choices)
+        return self._envelope(choices=choices, usage=None if usage is None else usage_body(usage))
+
+
+def template_messages(messages: list[Message]) -> list[dict[str, Any]]:
+    """Messages as chat templates take them: text content, no empty fields.
+
+    Raises `InvalidRequestError` for content that is not text and for messages that lack theirs.
+    """
+    if not messages:
+        raise InvalidRequestError("messages must not be empty", param="messages", code="invalid_value")
+    return [_template_message(message, f"messages[{i}]") for i, message in enumerate(messages)]
+
+
+def template_kwargs(kwargs: dict[str, Any] | None) -> dict[str, Any]:
+    """Further variables for the chat template. Raises `InvalidRequestError` for those that are not free."""
+    for name in kwargs or {}:
+        if name in _RESERVED:
+            param = f"chat_template_kwargs.{name}"
+            raise InvalidRequestError(f"{param} cannot be set this way", param=param, code="invalid_value")
+    check_depth(kwargs, "chat_template_kwargs")
+    return kwargs or {}
+
+
+def check_format(body: ChatBody) -> None:
+    if body.response_format is not None and body.response_format.type != "text":
+        raise InvalidRequestError(
+            f"response_format: {body.response_format.type[:100]!r} is not supported yet, only 'text' is",
+            param="response_format",
+            code="unsupported_parameter",
+        )
+
+
+def check_stream_options(given: bool, stream: bool) -> None:
+    if given and not stream:
+        raise InvalidRequestError("stream_options needs stream: true", param="stream_options", code="invalid_value")
+
+
+def _template_message(message: Message, at: str) -> dict[str, Any]:
+    for name in ("tool_calls", "annotations"):
+        if getattr(message, name):
+            raise InvalidRequestError(
+                f"{at}.{name} is not supported", param=f"{at}.{name}", code="unsupported_parameter"
+            )
+    content = _text(message.content, f"{at}.content")
+    if content is None and message.role != "assistant":
+        raise InvalidRequestError(f"{at}.content is missing", param=f"{at}.content", code="missing_required_parameter")
+    result: dict[str, Any] = {"role": message.role, "content": content or message.refusal or ""}
+    for name in ("name", "tool_call_id", "reasoning_content"):
+        if (value := getattr(message, name)) is not None:
+            result[name] = value
+    return result
+
+
+def _text(content: str | list[dict[str, Any]] | None, at: str) -> str | None:
+    if content is None or isinstance(content, str):
+        return content
+    texts = []
+    for i, part in enumerate(content):
+        where = f"{at}[{i}]"
+        kind = part.get("type")
+        if kind != "text":
+            shown = f"{kind[:100]!r} parts" if isinstance(kind, str) else "parts without a type"
+            raise InvalidRequestError(
+                f"{where}: {shown} are not supported, only 'text' is", param=where, code="unsupported_content"
+            )
+        if not isinstance(part.get("text"), str):
+            raise InvalidRequestError(f"{where}.text: expected a string", param=f"{where}.text", code="invalid_type")
+        for name in part:
+            if name not in ("type", "text"):
+                raise InvalidRequestError(
+                    f"unknown parameter: {where}.{name[:100]}", param=f"{where}.{name[:100]}", code="unknown_parameter"
+                )
+        texts.append(part["text"])
+    return "\n".join(texts)
+
+
+def _logprobs(tokens: list[TokenReport] | None) -> dict[str, Any] | None:
+    if tokens is None:
+        return None
+    content = [{**_token(report.chosen), "top_logprobs": [_token(t) for t in report.top]} for report in tokens]
+    return {"content": content, "refusal": None}
+
+
+def _token(token: TokenText) -> dict[str, Any]:
+    return {"token": token.text, "logprob": token.logprob, "bytes": list(token.raw)}

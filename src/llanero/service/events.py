@@ -1,0 +1,66 @@
+"""What happens while a request is generated, in the order in which it happens.
+
+Owns the protocol-neutral records between the service and the protocols. Per request: one `Started`, then
+for each choice any number of `Delta`s and exactly one `Finished`, at last one `Completed`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from llanero.types import Usage
+
+
+class TokenText(msgspec.Struct, frozen=True):
+    """A token as clients see it. `text` has U+FFFD where `raw` is no whole character."""
+
+    id: int
+    text: str
+    raw: bytes
+    logprob: float
+
+
+class TokenReport(msgspec.Struct, frozen=True):
+    """One output position with its log-probabilities."""
+
+    chosen: TokenText
+    top: list[TokenText]
+    """Most likely first."""
+    offset: int
+    """Where its text begins in the choice's text, in characters."""
+
+
+class Started(msgspec.Struct, frozen=True):
+    """The prompts are tokenized and checked; nothing is computed yet."""
+
+    prompt_tokens: int
+    """Of all prompts together."""
+
+
+class Delta(msgspec.Struct, frozen=True):
+    """More text of one choice. Text is held back while it may be part of a stop string or of a character."""
+
+    index: int
+    text: str
+    tokens: list[TokenReport] | None = None
+    """The tokens whose text this is, when log-probabilities were asked for."""
+
+
+class Finished(msgspec.Struct, frozen=True):
+    """A choice is complete."""
+
+    index: int
+    reason: Literal["stop", "length"]
+    stop: str | int | None = None
+    """The stop string or stop token that ended it."""
+
+
+class Completed(msgspec.Struct, frozen=True):
+    """All choices are complete."""
+
+    usage: Usage
+
+
+Event = Started | Delta | Finished | Completed

@@ -1,0 +1,197 @@
+"""Generation, free of protocols: a request goes in, events come out.
+
+Owns the life of a request between protocol adapter and engine: prompts to tokens, checks, text of the
+choices, their ends, usage. A protocol's non-streaming answer folds the same events (`collect`). Closing
+the generator cancels in the engine, at any point.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+
+import msgspec
+
+from llanero.engine.wire import SeqOutput
+from llanero.errors import EngineDiedError, EngineUnavailableError, InvalidRequestError
+from llanero.manager.registry import ServedModel
+from llanero.service.choice import ChoiceText
+from llanero.service.events import Completed, Delta, Event, Finished, Started, TokenReport
+from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, check_fits, check_token_ids, tokenize
+from llanero.types import SamplingParams, Usage
+
+
+class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """What to generate: `params.n` choices for each prompt. Choice i of prompt p has the index p * n + i."""
+
+    prompts: Sequence[Prompt]
+    params: SamplingParams
+    echo: bool = False
+    """Each choice's text begins with its prompt."""
+    tenant: str = ""
+    priority: int = 0
+
+
+class Choice(msgspec.Struct, kw_only=True):
+    """A complete choice."""
+
+    text: str = ""
+    tokens: list[TokenReport] | None = None
+    finished: Finished | None = None
+
+
+class Result(msgspec.Struct, frozen=True):
+    """A complete answer; choices by index."""
+
+    choices: list[Choice]
+    usage: Usage
+
+
+async def generate(model: ServedModel, request: GenerateRequest) -> AsyncGenerator[Event, None]:
+    """Generates all choices, those of several prompts side by side.
+
+    Raises `InvalidRequestError` (also `ContextLengthError`) before anything is computed, `OverloadedError`
+    and `EngineUnavailableError` when the engine cannot take the request, `EngineDiedError` when it is lost.
+    """
+    params = request.params
+    params.validate()
+    check_token_ids(params, model.text.tokenizer.n_vocab)
+    runs = []
+    for i, prompt in enumerate(request.prompts):
+        param = "messages" if isinstance(prompt, ChatPrompt) else "prompt"
+        ids = await tokenize(model, prompt, param=param if len(request.prompts) == 1 else f"{param}[{i}]")
+        if not ids:
+            raise InvalidRequestError("the prompt is empty: there is nothing to continue", param=param)
+        check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)
+        runs.append(_Run(model, request, prompt, ids, first_index=i * params.n))
+    yield Started(sum(len(run.prompt_ids) for run in runs))
+    async with aclosing(runs[0].events() if len(runs) == 1 else _merged(runs)) as events:
+        async for event in events:
+            yield event
+    yield Completed(
+        Usage(
+            prompt_tokens=sum(len(run.prompt_ids) for run in runs),
+            completion_tokens=sum(run.n_tokens for run in runs),
+            cached_tokens=sum(run.cached_tokens for run in runs),
+        )
+    )
+
+
+async def collect(model: ServedModel, request: GenerateRequest) -> Result:
+    """Generates all choices and returns them when they are complete. Raises as `generate` does."""
+    choices = [Choice() for _ in range(len(request.prompts) * request.params.n)]
+    usage = Usage()
+    async with aclosing(generate(model, request)) as events:
+        async for event in events:
+            match event:
+                case Delta():
+                    choice = choices[event.index]
+                    choice.text += event.text
+                    if event.tokens is not None:
+                        choice.tokens = (choice.tokens or []) + event.tokens
+                case Finished():
+                    choices[event.index].finished = event
+                case Completed():
+                    usage = event.usage
+    return Result(choices, usage)
+
+
+class _Run:
+    """One prompt and its n choices in the engine."""
+
+    def __init__(
+        self, model: ServedModel, request: GenerateRequest, prompt: Prompt, prompt_ids: list[int], *, first_index: int
+    ) -> None:
+        self.prompt_ids = prompt_ids
+        self.cached_tokens = 0
+        self._model = model
+        self._request = request
+        self._prompt = prompt
+        tokenizer = model.text.tokenizer
+        self._choices = [ChoiceText(first_index + i, tokenizer, request.params) for i in range(request.params.n)]
+
+    @property
+    def n_tokens(self) -> int:
+        return sum(choice.n_tokens for choice in self._choices)
+
+    async def events(self) -> AsyncGenerator[Event, None]:
+        """`Delta`s and `Finished`s of this prompt's choices."""
+        if self._request.echo:
+            echo = self._prompt_text()
+            for choice in self._choices:
+                yield Delta(choice.index, echo)
+        engine = self._model.engine
+        outputs = engine.generate(
+            prompt=self.prompt_ids,
+            params=self._request.params,
+            eos_token_ids=sorted(self._model.text.tokenizer.eog_ids),
+            tenant=self._request.tenant,
+            priority=self._request.priority,
+        )
+        left = len(self._choices)
+        async with aclosing(outputs):
+            async for output in outputs:
+                choice = self._choices[output.index]
+                self.cached_tokens = max(self.cached_tokens, output.cached_tokens)
+                if choice.finished:
+                    continue
+                if output.finish_reason == "cancelled":
+                    raise EngineUnavailableError("the engine is shutting down")
+                if delta := choice.push(output.tokens, output.logprobs):
+                    yield delta
+                if choice.matched is None and output.finish_reason is None:
+                    continue
+                if delta := choice.flush():
+                    yield delta
+                choice.finished = True
+                left -= 1
+                if choice.matched is not None and output.finish_reason is None and left:
+                    # The others go on; this one must not take their time. (The last one ends with the generator.)
+                    engine.cancel(output.request_id, output.index)
+                yield _finished(choice, output)
+                if not left:
+                    return
+        raise EngineDiedError(f"the engine of {self._model.id!r} ended the request without finishing it")
+
+    def _prompt_text(self) -> str:
+        if isinstance(self._prompt, TextPrompt):
+            return self._prompt.text
+        return self._model.text.tokenizer.decode(self.prompt_ids, skip_special=False)
+
+
+def _finished(choice: ChoiceText, output: SeqOutput) -> Finished:
+    if choice.matched is not None:
+        return Finished(choice.index, "stop", choice.matched)
+    return Finished(choice.index, "length" if output.finish_reason == "length" else "stop", output.stop_token)
+
+
+async def _merged(runs: Sequence[_Run]) -> AsyncGenerator[Event, None]:
+    """The events of several prompts as they come. The first failure ends them all."""
+    queue: asyncio.Queue[Event | Exception | None] = asyncio.Queue()
+
+    async def pump(run: _Run) -> None:
+        try:
+            async with aclosing(run.events()) as events:
+                async for event in events:
+                    queue.put_nowait(event)
+        except Exception as error:
+            queue.put_nowait(error)
+        else:
+            queue.put_nowait(None)
+
+    tasks = [asyncio.ensure_future(pump(run)) for run in runs]
+    try:
+        left = len(tasks)
+        while left:
+            item = await queue.get()
+            if isinstance(item, Exception):
+                raise item
+            if item is None:
+                left -= 1
+            else:
+                yield item
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,112 @@
+"""From what a client sent to the token ids of a prompt that fits.
+
+Owns the kinds of prompt and the checks before the engine hears of a request. Must not know protocols.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from llanero.errors import ContextLengthError, InvalidRequestError
+from llanero.manager.registry import ServedModel, TextParts
+from llanero.types import SamplingParams
+
+
+class TextPrompt(msgspec.Struct, frozen=True, kw_only=True):
+    """Text to continue."""
+
+    text: str
+    add_special: bool = True
+    """Begin with the model's start token, where it has one."""
+    parse_special: bool = False
+    """Take `<|...|>` and the like in the text for special tokens instead of text."""
+
+
+class TokenPrompt(msgspec.Struct, frozen=True, kw_only=True):
+    """Token ids to continue, as they are."""
+
+    ids: Sequence[int]
+
+
+class ChatPrompt(msgspec.Struct, frozen=True, kw_only=True):
+    """Messages (role, content, ...) for the model's chat template."""
+
+    messages: Sequence[dict[str, Any]]
+    add_generation_prompt: bool = True
+    template_kwargs: dict[str, Any] = {}
+
+
+Prompt = TextPrompt | TokenPrompt | ChatPrompt
+
+
+async def tokenize(model: ServedModel, prompt: Prompt, *, param: str = "prompt") -> list[int]:
+    """The prompt's token ids. Does not hold up other requests however long the prompt is.
+
+    `param` is the field that errors name. Raises `InvalidRequestError`, `EngineUnavailableError`.
+    """
+    text = model.text
+    if isinstance(prompt, TokenPrompt):
+        return _checked_ids(text, prompt.ids, param)
+    return await asyncio.to_thread(_encode, model.id, text, prompt)
+
+
+def render(model_id: str, text: TextParts, prompt: ChatPrompt) -> str:
+    """The text that the chat template makes of the messages. Raises `InvalidRequestError`."""
+    return _rendered(model_id, text, prompt).text
+
+
+def _encode(model_id: str, text: TextParts, prompt: TextPrompt | ChatPrompt) -> list[int]:
+    if isinstance(prompt, ChatPrompt):
+        return text.tokenizer.encode_rendered(_rendered(model_id, text, prompt))
+    return text.tokenizer.encode(prompt.text, add_special=prompt.add_special, parse_special=prompt.parse_special)
+
+
+def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> Any:
+    if text.template is None:
+        raise InvalidRequestError(
+            f"the model {model_id!r} has no chat template; use /v1/completions",
+            param="messages",
+            code="no_chat_template",
+        )
+    return text.template.render(
+        prompt.messages, add_generation_prompt=prompt.add_generation_prompt, **prompt.template_kwargs
+    )
+
+
+def _checked_ids(text: TextParts, ids: Sequence[int], param: str) -> list[int]:
+    n_vocab = text.tokenizer.n_vocab
+    for i, token in enumerate(ids):
+        if not 0 <= token < n_vocab:
+            raise InvalidRequestError(
+                f"{param}: token {token} at position {i} is not in the vocabulary of {n_vocab} tokens", param=param
+            )
+    return list(ids)
+
+
+def check_fits(n_prompt: int, max_tokens: int | None, ctx_size: int, *, param: str) -> None:
+    """Raises `ContextLengthError` when prompt and wanted output are longer than the context."""
+    limit = f"This model's maximum context length is {ctx_size} tokens"
+    if n_prompt >= ctx_size:
+        raise ContextLengthError(
+            f"{limit}, but the prompt has {n_prompt} tokens (one at least must be left)", param=param
+        )
+    if max_tokens is not None and n_prompt + max_tokens > ctx_size:
+        raise ContextLengthError(
+            f"{limit}, but {n_prompt + max_tokens} tokens were asked for: {n_prompt} in the prompt and {max_tokens} "
+            f"to generate; ask for {ctx_size - n_prompt} at most",
+            param=param,
+        )
+
+
+def check_token_ids(params: SamplingParams, n_vocab: int) -> None:
+    """Raises `InvalidRequestError` when a parameter names a token that the vocabulary lacks."""
+    for name, ids in (("logit_bias", params.logit_bias), ("stop_token_ids", params.stop_token_ids)):
+        for token in ids:
+            if not 0 <= token < n_vocab:
+                raise InvalidRequestError(
+                    f"{name}: token {token} is not in the vocabulary of {n_vocab} tokens", param=name
+                )
