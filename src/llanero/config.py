@@ -174,7 +174,7 @@ class BenchOptions(CommandOptions, frozen=True, kw_only=True):
         tuple[Count, ...], option("Tokens of context before the test (default: prefill 0, decode 128)", "-d")
     ] = ()
     repetitions: Annotated[int, option("Times each cell is measured; the median counts", "-r", ge=1, le=1000)] = 3
-    json: Annotated[str, option("Append one JSON line per cell to this file", metavar="FILE")] = ""
+    json: Annotated[str, option("Write one JSON line per cell to this file (- for stdout)", metavar="FILE")] = ""
     plot: Annotated[str, option("Draw the results to this file (.png, .svg, .pdf)", metavar="FILE")] = ""
     engine: ComputeOptions = ComputeOptions()
 

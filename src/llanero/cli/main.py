@@ -16,23 +16,23 @@ from llanero.config import BenchOptions, RunOptions, ServeOptions
 
 def serve(options: ServeOptions) -> None:
     """Serve models over the OpenAI API."""
-    from llanero.cli import serve
+    from llanero.cli.serve import run
 
-    serve.run(options)
+    run(options)
 
 
 def run(options: RunOptions) -> None:
     """Chat with a model in the terminal."""
-    from llanero.cli import chat
+    from llanero.cli.chat import run
 
-    chat.run(options)
+    run(options)
 
 
 def bench(options: BenchOptions) -> None:
     """Measure prefill and decode speed, without HTTP."""
-    from llanero.cli import bench
+    from llanero.cli.bench import run
 
-    bench.run(options)
+    run(options)
 
 
 def make_app() -> typer.Typer:

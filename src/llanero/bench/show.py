@@ -1,0 +1,57 @@
+"""Benchmark records for people: a table in the terminal, a plot in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from rich.table import Table
+
+from llanero.bench.record import Record
+from llanero.errors import ConfigError
+
+
+def table(records: Iterable[Record]) -> Table:
+    """One row per cell; the spread is (max - min) / median."""
+    result = Table(box=None, header_style="bold", pad_edge=False)
+    result.add_column("test")
+    for name in ("batch", "depth", "tokens", "tok/s", "per sequence", "spread", "runs"):
+        result.add_column(name, justify="right")
+    for r in records:
+        spread = (r.tok_s_max - r.tok_s_min) / r.tok_s if r.tok_s else 0.0
+        rates = (f"{r.tok_s:.1f}", f"{r.tok_s / r.batch:.1f}", f"{spread:.1%}" if r.repetitions > 1 else "-")
+        result.add_row(r.test, str(r.batch), str(r.depth), str(r.tokens), *rates, str(r.repetitions))
+    return result
+
+
+def plot(records: Sequence[Record], path: Path) -> None:
+    """Tokens per second over batch size, a panel per test, a line per depth. Raises `ConfigError`."""
+    try:
+        import matplotlib
+    except ImportError:
+        raise ConfigError("--plot needs matplotlib: pip install 'llanero[bench]'") from None
+    matplotlib.use("agg")
+    from matplotlib import pyplot
+
+    tests = [test for test in ("prefill", "decode") if any(r.test == test for r in records)]
+    figure, axes = pyplot.subplots(1, len(tests), figsize=(5.5 * len(tests), 4), squeeze=False, layout="constrained")
+    for axis, test in zip(axes[0], tests, strict=True):
+        mine = [r for r in records if r.test == test]
+        for depth in sorted({r.depth for r in mine}):
+            line = sorted((r for r in mine if r.depth == depth), key=lambda r: r.batch)
+            rates = [r.tok_s for r in line]
+            spread = [[r.tok_s - r.tok_s_min for r in line], [r.tok_s_max - r.tok_s for r in line]]
+            axis.errorbar([r.batch for r in line], rates, yerr=spread, marker="o", capsize=3, label=f"depth {depth}")
+        axis.set_xscale("log", base=2)
+        axis.set_xticks(sorted({r.batch for r in mine}), labels=[str(b) for b in sorted({r.batch for r in mine})])
+        axis.set(title=test, xlabel="sequences at once", ylabel="tok/s, all together", ylim=(0, None))
+        axis.grid(alpha=0.3)
+        axis.legend()
+    first = records[0]
+    figure.suptitle(f"{first.model}, {first.threads} threads, {first.isa}: {first.machine}", fontsize=10)
+    try:
+        figure.savefig(path)
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"--plot {path}: {error}") from None
+    finally:
+        pyplot.close(figure)

@@ -1,0 +1,83 @@
+"""`llanero bench`: loads a model once, measures every cell, shows and keeps the results."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import TextIO
+
+import msgspec
+from rich.console import Console
+
+from llanero.bench.measure import Bench, Cell, grid
+from llanero.bench.record import Record, Setting
+from llanero.bench.show import plot, table
+from llanero.config import BenchOptions
+from llanero.engine.load import load_core
+from llanero.engine.wire import EngineConfig
+from llanero.errors import ConfigError
+from llanero.observe.progress import loading_bars
+from llanero.ops.api import PAGE_SIZE
+
+
+def run(options: BenchOptions) -> None:
+    """Raises `LlaneroError` for what the user can mend."""
+    path = Path(options.one_model())
+    cells = grid(options.n_prompt, options.n_gen, options.batch, options.depth)
+    if not cells:
+        raise ConfigError("nothing to measure: --n-prompt and --n-gen are both 0")
+    config = engine_config(options, cells)
+    to_stdout = options.json == "-"
+    console = Console(stderr=to_stdout)
+    with ExitStack() as stack:
+        out = stack.enter_context(_open(options.json)) if options.json and not to_stdout else None
+        with loading_bars() as bars:
+            core = load_core(config, partial(bars, path.name))
+        setting = Setting(model=path, info=core.info, kv_type=config.kv_type, batch_tokens=config.batch_tokens)
+        bench = Bench(core)
+        records = []
+        with console.status("warming up") as status:
+            bench.warm_up()
+            for cell in cells:
+                status.update(f"{cell.test}: batch {cell.batch}, {cell.tokens} tokens at depth {cell.depth}")
+                records.append(setting.record(cell, bench.measure(cell, options.repetitions)))
+                _keep(records[-1], sys.stdout if to_stdout else out)
+    info = core.info
+    console.print(
+        f"{path.name}: {info.n_params / 1e6:.0f} M parameters, {info.weight_bytes / 2**20:.0f} MiB of weights"
+    )
+    console.print(f"{info.threads} threads, {info.isa}, KV {config.kv_type}, {records[0].machine}")
+    console.print(table(records))
+    if options.plot:
+        plot(records, Path(options.plot))
+
+
+def engine_config(options: BenchOptions, cells: list[Cell]) -> EngineConfig:
+    """Just what the cells need. Raises `ConfigError` for more sequences than rows in a step."""
+    largest = max(cell.batch for cell in cells)
+    if largest > options.engine.batch_tokens:
+        raise ConfigError(f"--batch {largest} is more than the --batch-tokens {options.engine.batch_tokens} of a step")
+    pages = max(cell.batch * -(-cell.context // PAGE_SIZE) for cell in cells)
+    return EngineConfig(
+        model=options.one_model(),
+        ctx_size=max(cell.context for cell in cells),
+        kv_tokens=(pages + largest) * PAGE_SIZE,
+        parallel=largest,
+        **msgspec.structs.asdict(options.engine),
+    )
+
+
+def _open(name: str) -> TextIO:
+    try:
+        return Path(name).open("w", encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"--json {name}: {error.strerror}") from None
+
+
+def _keep(record: Record, out: TextIO | None) -> None:
+    """Line by line, so that what was measured survives an interruption."""
+    if out is not None:
+        out.write(record.line() + "\n")
+        out.flush()
