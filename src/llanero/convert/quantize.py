@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,8 @@ from llanero.formats.ggml_types import COMPUTED_TYPES, TYPES_BY_NAME
 
 F32 = npt.NDArray[np.float32]
 U8 = npt.NDArray[np.uint8]
+Codes = npt.NDArray[Any]
+"""Small integers on their way to bytes: numpy's type of a mask or a shift of bytes is not exact."""
 
 SUPER = 256
 """Values in a super-block of the K types and IQ4_XS."""
@@ -112,7 +115,7 @@ def _fit_affine(x: F32, top: int, spread: F32) -> tuple[F32, F32]:
 def _fit_symmetric(x: F32, half: int, spread: F32) -> F32:
     """Scale per group (of either sign) so that x is about `scale * q`, q in -half..half-1. x `[g, N]`."""
     peak = _peak(x)
-    best_scale = peak / np.float32(-half)
+    best_scale: F32 = peak / np.float32(-half)
     best_gain = np.full(x.shape[1], -np.inf, np.float32)
     q = np.empty_like(x)
     for delta in spread:
@@ -126,7 +129,7 @@ def _fit_symmetric(x: F32, half: int, spread: F32) -> F32:
 def _fit_iq4(x: F32) -> F32:
     """Scale per group so that x is about `scale * a value of the IQ4 code book`. x `[g, N]`."""
     peak = _peak(x)
-    best_scale = peak / np.float32(-127)
+    best_scale: F32 = peak / np.float32(-127)
     best_gain = np.full(x.shape[1], -np.inf, np.float32)
     for target in (-133, -130, -127, -124, -121, -118, 110, 113, 116):
         q = _IQ4_VALUES[_iq4_codes(x * (np.float32(target) / peak))]
@@ -137,8 +140,9 @@ def _fit_iq4(x: F32) -> F32:
 def _peak(x: F32) -> F32:
     """The value of largest magnitude per group, with its sign; never 0."""
     high, low = x.max(axis=0), x.min(axis=0)
-    peak = np.where(high > -low, high, low)
-    return np.where(np.abs(peak) < 1e-30, np.float32(1e-30), peak)
+    peak: F32 = np.where(high > -low, high, low)
+    peak[np.abs(peak) < 1e-30] = 1e-30
+    return peak
 
 
 def _better(x: F32, q: F32, scale: F32, gain: F32) -> tuple[F32, F32]:
@@ -154,11 +158,13 @@ def _iq4_codes(v: F32) -> U8:
     """Index of the nearest value of the code book, for v in its own units."""
     cells = np.floor(v * np.float32(2))
     np.clip(cells, -256, 255, out=cells)
-    return np.take(_IQ4_NEAREST, cells.astype(np.int16) + np.int16(256))
+    codes: U8 = np.take(_IQ4_NEAREST, cells.astype(np.int16) + np.int16(256))
+    return codes
 
 
 def _nearest(centres: npt.NDArray[np.float64], values: F32) -> U8:
-    return np.abs(centres[:, None] - values[None, :]).argmin(axis=1).astype(np.uint8)
+    nearest: U8 = np.abs(centres[:, None] - values[None, :]).argmin(axis=1).astype(np.uint8)
+    return nearest
 
 
 # Code by cell. All points halfway between two values are borders of cells, so a cell has one nearest value.
@@ -178,12 +184,12 @@ def _groups(x: F32, size: int) -> F32:
     return np.ascontiguousarray(x.reshape(-1, size).T)
 
 
-def _ungroup(codes: npt.NDArray[np.float32], n_blocks: int) -> U8:
+def _ungroup(codes: npt.NDArray[np.float32], n_blocks: int) -> Codes:
     """Codes `[g, N]` as bytes `[B, block]`."""
     return np.ascontiguousarray(codes.astype(np.uint8).T).reshape(n_blocks, -1)
 
 
-def _f16(x: F32) -> tuple[U8, F32]:
+def _f16(x: F32) -> tuple[Codes, F32]:
     """A column of f16 bytes `[B, 2]` and the values that a reader will see `[B, 1]`."""
     half = x.astype(np.float16).reshape(-1, 1)
     return half.view(np.uint8), half.astype(np.float32)
@@ -194,7 +200,7 @@ def _inverse(x: F32) -> F32:
     return np.divide(1, x, out=np.zeros_like(x), where=x != 0)
 
 
-def _affine_super(x: F32, size: int, top: int, scale_top: int, spread: F32) -> tuple[U8, U8, U8, U8, U8]:
+def _affine_super(x: F32, size: int, top: int, scale_top: int, spread: F32) -> tuple[Codes, Codes, Codes, Codes, Codes]:
     """Super-blocks of scaled groups with minima: d, dmin `[B, 2]`, scales, minima `[B, groups]`, codes `[B, 256]`."""
     n = len(x)
     xt = _groups(x, size)
@@ -210,7 +216,7 @@ def _affine_super(x: F32, size: int, top: int, scale_top: int, spread: F32) -> t
     return d_bytes, m_bytes, sc.astype(np.uint8), mn.astype(np.uint8), _ungroup(xt, n)
 
 
-def _symmetric_super(x: F32, half: int, scale_half: int, spread: F32) -> tuple[U8, npt.NDArray[np.int8], U8]:
+def _symmetric_super(x: F32, half: int, scale_half: int, spread: F32) -> tuple[Codes, npt.NDArray[np.int8], Codes]:
     """Super-blocks of groups of 16 without minima: d `[B, 2]`, signed scales `[B, 16]`, codes + half `[B, 256]`."""
     n = len(x)
     xt = _groups(x, 16)
@@ -224,7 +230,7 @@ def _symmetric_super(x: F32, half: int, scale_half: int, spread: F32) -> tuple[U
     return d_bytes, sc.astype(np.int8), _ungroup(xt, n)
 
 
-def _pack_scales(sc: U8, mn: U8) -> U8:
+def _pack_scales(sc: Codes, mn: Codes) -> Codes:
     """Eight 6-bit scales and minima in 12 bytes (Q4_K, Q5_K)."""
     low = (sc[:, :4] & 63) | ((sc[:, 4:] >> 4) << 6)
     mid = (mn[:, :4] & 63) | ((mn[:, 4:] >> 4) << 6)
@@ -232,20 +238,20 @@ def _pack_scales(sc: U8, mn: U8) -> U8:
     return np.concatenate([low, mid, high], axis=1)
 
 
-def _nibbles(codes: U8, run: int) -> U8:
+def _nibbles(codes: Codes, run: int) -> Codes:
     """Pairs runs of codes: the first run in the low nibbles, the next in the high ones."""
     pairs = codes.reshape(len(codes), -1, 2, run)
     return ((pairs[:, :, 0] & 15) | (pairs[:, :, 1] << 4)).reshape(len(codes), -1)
 
 
-def _crumbs(codes: U8) -> U8:
+def _crumbs(codes: Codes) -> Codes:
     """Two-bit codes, four runs of 32 to 32 bytes."""
     runs = codes.reshape(len(codes), -1, 4, 32)
-    packed = runs[:, :, 0] | (runs[:, :, 1] << 2) | (runs[:, :, 2] << 4) | (runs[:, :, 3] << 6)
-    return packed.reshape(len(codes), -1)
+    packed: Codes = runs[:, :, 0] | (runs[:, :, 1] << 2) | (runs[:, :, 2] << 4) | (runs[:, :, 3] << 6)
+    return np.reshape(packed, (len(codes), -1))
 
 
-def _bit_rows(bits: U8) -> U8:
+def _bit_rows(bits: Codes) -> Codes:
     """256 bits to 32 bytes: bit g of byte l is that of value 32 g + l."""
     return np.packbits(bits.reshape(-1, 8, 32), axis=1, bitorder="little").reshape(-1, 32)
 
@@ -254,17 +260,18 @@ def _bit_rows(bits: U8) -> U8:
 # F16, BF16, Q8_0 and Q4_0 to Q5_1 give ggml's own bits; the others search more, or differently.
 
 
-def _f16_values(x: F32) -> U8:
+def _f16_values(x: F32) -> Codes:
     return x.astype(np.float16).view(np.uint8)
 
 
-def _bf16(x: F32) -> U8:
+def _bf16(x: F32) -> Codes:
     bits = x.view(np.uint32)
     even = bits + (((bits >> 16) & 1) + np.uint32(0x7FFF))
-    return (even >> 16).astype(np.uint16).view(np.uint8)
+    upper: Codes = (even >> 16).astype(np.uint16)
+    return upper.view(np.uint8)
 
 
-def _q8_0(x: F32) -> U8:
+def _q8_0(x: F32) -> Codes:
     xt = _groups(x, 32)
     d = np.abs(xt).max(axis=0) / np.float32(127)
     xt *= _inverse(d)
@@ -275,7 +282,7 @@ def _q8_0(x: F32) -> U8:
     return np.concatenate([_f16(d)[0], np.ascontiguousarray(codes).view(np.uint8)], axis=1)
 
 
-def _simple_symmetric(x: F32, half: int) -> tuple[U8, U8]:
+def _simple_symmetric(x: F32, half: int) -> tuple[Codes, Codes]:
     xt = _groups(x, 32)
     high, low = xt.max(axis=0), xt.min(axis=0)
     # Of two values of the same magnitude ggml takes the first.
@@ -288,7 +295,7 @@ def _simple_symmetric(x: F32, half: int) -> tuple[U8, U8]:
     return _f16(d)[0], _ungroup(xt, len(x))
 
 
-def _simple_affine(x: F32, top: int) -> tuple[U8, U8, U8]:
+def _simple_affine(x: F32, top: int) -> tuple[Codes, Codes, Codes]:
     xt = _groups(x, 32)
     low = xt.min(axis=0)
     d = (xt.max(axis=0) - low) / np.float32(top)
@@ -299,36 +306,36 @@ def _simple_affine(x: F32, top: int) -> tuple[U8, U8, U8]:
     return _f16(d)[0], _f16(low)[0], _ungroup(xt, len(x))
 
 
-def _fifth_bits(codes: U8) -> U8:
+def _fifth_bits(codes: Codes) -> Codes:
     return np.packbits(codes >> 4, axis=1, bitorder="little")
 
 
-def _q4_0(x: F32) -> U8:
+def _q4_0(x: F32) -> Codes:
     d, q = _simple_symmetric(x, 8)
     return np.concatenate([d, _nibbles(q, 16)], axis=1)
 
 
-def _q4_1(x: F32) -> U8:
+def _q4_1(x: F32) -> Codes:
     d, m, q = _simple_affine(x, 15)
     return np.concatenate([d, m, _nibbles(q, 16)], axis=1)
 
 
-def _q5_0(x: F32) -> U8:
+def _q5_0(x: F32) -> Codes:
     d, q = _simple_symmetric(x, 16)
     return np.concatenate([d, _fifth_bits(q), _nibbles(q & 15, 16)], axis=1)
 
 
-def _q5_1(x: F32) -> U8:
+def _q5_1(x: F32) -> Codes:
     d, m, q = _simple_affine(x, 31)
     return np.concatenate([d, m, _fifth_bits(q), _nibbles(q & 15, 16)], axis=1)
 
 
-def _q2_k(x: F32) -> U8:
+def _q2_k(x: F32) -> Codes:
     d, m, sc, mn, q = _affine_super(x, 16, 3, 15, _spread(-0.5, 0.9, 8))
     return np.concatenate([sc | (mn << 4), _crumbs(q), d, m], axis=1)
 
 
-def _q3_k(x: F32) -> U8:
+def _q3_k(x: F32) -> Codes:
     d, sc, q = _symmetric_super(x, 4, 32, _spread(-0.6, 0.9, 8))
     s = (sc + np.int8(32)).view(np.uint8)
     low = (s[:, :8] & 15) | ((s[:, 8:] & 15) << 4)
@@ -337,29 +344,29 @@ def _q3_k(x: F32) -> U8:
     return np.concatenate([_bit_rows(q >> 2), _crumbs(q & 3), low, top, d], axis=1)
 
 
-def _q4_k(x: F32) -> U8:
+def _q4_k(x: F32) -> Codes:
     d, m, sc, mn, q = _affine_super(x, 32, 15, 63, _spread(-0.9, 0.9, 7))
     return np.concatenate([d, m, _pack_scales(sc, mn), _nibbles(q, 32)], axis=1)
 
 
-def _q5_k(x: F32) -> U8:
+def _q5_k(x: F32) -> Codes:
     d, m, sc, mn, q = _affine_super(x, 32, 31, 63, _spread(-0.9, 0.9, 7))
     return np.concatenate([d, m, _pack_scales(sc, mn), _bit_rows(q >> 4), _nibbles(q & 15, 32)], axis=1)
 
 
-def _q6_k(x: F32) -> U8:
+def _q6_k(x: F32) -> Codes:
     d, sc, q = _symmetric_super(x, 32, 128, _spread(-0.6, 0.6, 5))
     return np.concatenate([_nibbles(q & 15, 64), _crumbs(q >> 4), sc.view(np.uint8), d], axis=1)
 
 
-def _iq4_nl(x: F32) -> U8:
+def _iq4_nl(x: F32) -> Codes:
     xt = _groups(x, 32)
     d_bytes, d = _f16(_fit_iq4(xt))
     codes = _iq4_codes(xt * _inverse(d.reshape(-1)))
     return np.concatenate([d_bytes, _nibbles(np.ascontiguousarray(codes.T), 16)], axis=1)
 
 
-def _iq4_xs(x: F32) -> U8:
+def _iq4_xs(x: F32) -> Codes:
     n = len(x)
     xt = _groups(x, 32)
     scale = _fit_iq4(xt).reshape(n, 8)
@@ -373,7 +380,7 @@ def _iq4_xs(x: F32) -> U8:
     return np.concatenate([d_bytes, high.view(np.uint8).reshape(n, 2), low, q], axis=1)
 
 
-def _mxfp4(x: F32) -> U8:
+def _mxfp4(x: F32) -> Codes:
     xt = _groups(x, 32)
     peak = np.maximum(np.abs(xt).max(axis=0), np.float32(2**-126))
     # With the exponent of the peak less two, the peak lies in 8..16 of the doubled E2M1 grid, whose top is
@@ -395,7 +402,7 @@ def _mxfp4(x: F32) -> U8:
     return np.concatenate([best_exponent.reshape(-1, 1), _nibbles(np.ascontiguousarray(best.T), 16)], axis=1)
 
 
-_ENCODERS: Mapping[str, Callable[[F32], U8]] = MappingProxyType(
+_ENCODERS: Mapping[str, Callable[[F32], Codes]] = MappingProxyType(
     {
         "F16": _f16_values,
         "BF16": _bf16,
