@@ -16,8 +16,9 @@ from llanero.models.hparams import Hparams
 from llanero.models.spec import ModelSpec, RopeSpec
 from llanero.ops.api import RawTensor
 
-_MAX_DIM = 1 << 24
-"""Far above any real width; products of two still fit a machine word."""
+_MAX_DIM = 1 << 20
+"""Widest layer. Far above any real one, and low enough that the workspace of a hostile file stays small."""
+_MAX_VOCAB = 1 << 22
 _MAX_CONTEXT = (1 << 31) - 1
 
 
@@ -45,7 +46,7 @@ class PlainArchitecture:
         embedding = tensors.get("token_embd.weight")
         if embedding is None:
             raise ModelFormatError("tensor token_embd.weight is missing")
-        if len(embedding.shape) != 2:
+        if len(embedding.shape) != 2 or not 1 <= embedding.shape[0] <= _MAX_VOCAB:
             raise ModelFormatError(f"tensor token_embd.weight has shape {embedding.shape}, not [n_vocab, n_embd]")
         d_model = hparams.integer("embedding_length", 1, _MAX_DIM)
         n_heads = hparams.integer("attention.head_count", 1, _MAX_DIM)
@@ -55,6 +56,8 @@ class PlainArchitecture:
         if not hparams.has("attention.key_length") and d_model % n_heads:
             raise ModelFormatError(f"{self.name}.embedding_length {d_model} is not a multiple of {n_heads} heads")
         head_dim = hparams.integer("attention.key_length", 1, _MAX_DIM, default=d_model // n_heads)
+        if n_heads * head_dim > _MAX_DIM:
+            raise ModelFormatError(f"{n_heads} heads of {head_dim} dimensions are more than {_MAX_DIM} in all")
         value_dim = hparams.integer("attention.value_length", 1, _MAX_DIM, default=head_dim)
         if value_dim != head_dim:
             raise UnsupportedModelError(f"values of {value_dim} dimensions beside keys of {head_dim} are not supported")
