@@ -203,7 +203,7 @@ class EngineCore:
             self._prompt_tokens += max(0, min(work.start + work.rows, sequence.n_prompt) - work.start)
         for sequence, result in zip(sampling, chosen, strict=True):
             if isinstance(result, SampleError):
-                outputs.append(self._fail(sequence, result.message))
+                outputs.append(self._fail(sequence, result.message, result.kind))
             else:
                 outputs.append(self._commit(sequence, result.token, result.logprob))
 
@@ -251,8 +251,8 @@ class EngineCore:
             cached_tokens=sequence.n_cached or 0,
         )
 
-    def _fail(self, sequence: Sequence, message: str) -> SeqOutput:
-        return self._finish(sequence, "error", error=message, error_kind=LlaneroError.__name__)
+    def _fail(self, sequence: Sequence, message: str, kind: type[LlaneroError] = LlaneroError) -> SeqOutput:
+        return self._finish(sequence, "error", error=message, error_kind=kind.__name__)
 
     def _abandon(self, sequences: Seq[Sequence], message: str) -> list[SeqOutput]:
         """Ends those of the sequences that are still alive."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from llanero.errors import InvalidRequestError, LlaneroError
 from llanero.ops.api import F32
 from llanero.types import SamplingParams, TokenLogprob
 
@@ -25,8 +26,6 @@ _GREEDY_BELOW = 1e-5
 """Temperatures under this are greedy: dividing by them would only overflow."""
 _FIRST_GUESS = 1024
 """Tokens looked at first when a nucleus is searched in the whole vocabulary."""
-INVALID_LOGITS = "the model produced invalid logits"
-NO_TOKEN_LEFT = "logit_bias leaves no token to choose from"
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,12 @@ class Sampled:
 class SampleError:
     """No token could be chosen for this row."""
 
+    kind: type[LlaneroError]
     message: str
+
+
+INVALID_LOGITS = SampleError(LlaneroError, "the model produced invalid logits")
+NO_TOKEN_LEFT = SampleError(InvalidRequestError, "logit_bias leaves no token to choose from")
 
 
 class SamplerState:
@@ -87,7 +91,8 @@ class SamplerState:
     def accept(self, token: int) -> None:
         """Counts an output token."""
         if self._has_penalties:
-            self._counts[self._entry(token)] += 1
+            at = self._entry(token)  # may move the arrays
+            self._counts[at] += 1
 
     def _entry(self, token: int) -> int:
         at = self._at.get(token)
@@ -130,7 +135,7 @@ class Sampler:
 
     def sample(self, logits: F32, states: Seq[SamplerState], positions: Seq[int]) -> list[Sampled | SampleError]:
         """One result per row. logits `[L, n_vocab]`, not changed; positions are those of the new tokens."""
-        results: list[Sampled | SampleError] = [SampleError(INVALID_LOGITS)] * len(states)
+        results: list[Sampled | SampleError] = [INVALID_LOGITS] * len(states)
         with np.errstate(all="ignore"):
             plain = [i for i, state in enumerate(states) if state.plain_greedy]
             if plain:
@@ -150,14 +155,14 @@ class Sampler:
         params = state.params
         maximum = float(row.max())
         if not math.isfinite(maximum):
-            return SampleError(INVALID_LOGITS)
+            return INVALID_LOGITS
         x = row
         if state.adjusts:
             x = self._row
             np.copyto(x, row)
             state.adjust(x)
             if not math.isfinite(x.max()):
-                return SampleError(NO_TOKEN_LEFT)
+                return NO_TOKEN_LEFT
         if params.temperature < _GREEDY_BELOW:
             token = int(x.argmax())
         else:
@@ -167,8 +172,21 @@ class Sampler:
         return Sampled(token, self._logprob(row, maximum, token, params.logprobs))
 
     def _draw(self, x: F32, params: SamplingParams, u: float) -> int:
-        """Temperature, top_k, typical_p, top_p, min_p, then the token at quantile u in [0, 1)."""
-        ids: Ids | None = None  # None: all of the vocabulary
+        """The token at quantile u in [0, 1) of the truncated distribution."""
+        p, ids = self.distribution(x, params)
+        cumulative = np.cumsum(p, dtype=np.float64)
+        # side="right" never lands on a token of probability 0; u * sum may round up to the sum.
+        at = int(np.searchsorted(cumulative, u * cumulative[-1], side="right"))
+        if at == len(cumulative):
+            at = int(np.flatnonzero(p)[-1])
+        return at if ids is None else int(ids[at])
+
+    def distribution(self, x: F32, params: SamplingParams) -> tuple[F32, Ids | None]:
+        """Temperature, top_k, typical_p, top_p, min_p applied to adjusted logits `[n_vocab]`.
+
+        Returns what is left: probabilities (up to a common factor) and their token ids, None meaning all.
+        """
+        ids: Ids | None = None
         if 0 < params.top_k < len(x):
             # Scaling does not change the order, so that it can wait until few are left.
             ids = self._largest(x, params.top_k)
@@ -185,12 +203,7 @@ class Sampler:
         if params.min_p > 0.0:
             keep = np.flatnonzero(p >= np.float32(params.min_p) * p.max())
             p, ids = _take(p, ids, keep)
-        cumulative = np.cumsum(p, dtype=np.float64)
-        # side="right" never lands on a token of probability 0; the clip is for u * sum rounding up to the sum.
-        at = int(np.searchsorted(cumulative, u * cumulative[-1], side="right"))
-        if at == len(cumulative):
-            at = int(np.flatnonzero(p)[-1])
-        return at if ids is None else int(ids[at])
+        return p, ids
 
     def _softmax(self, x: F32, temperature: float) -> F32:
         """exp((x - max) / temperature): probabilities but for a common factor."""

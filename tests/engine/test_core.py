@@ -1,0 +1,349 @@
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from fake import FakeModel, make_core
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llanero.engine.core import EngineCore
+from llanero.engine.wire import SeqOutput, Submit
+from llanero.errors import ContextLengthError, InvalidRequestError, OverloadedError
+from llanero.types import SamplingParams
+
+MODEL = FakeModel()
+
+
+def submit(core: EngineCore, request_id: int, prompt: list[int], eos: list[int] | None = None, **params: Any) -> None:
+    core.submit(Submit(request_id=request_id, prompt=prompt, params=SamplingParams(**params), eos_token_ids=eos or []))
+
+
+class Collected:
+    """Joins outputs per sequence, checking that each ends once and says nothing afterwards."""
+
+    def __init__(self) -> None:
+        self.tokens: dict[tuple[int, int], list[int]] = {}
+        self.logprobs: dict[tuple[int, int], list[Any]] = {}
+        self.ends: dict[tuple[int, int], SeqOutput] = {}
+
+    def add(self, outputs: list[SeqOutput]) -> None:
+        for output in outputs:
+            key = (output.request_id, output.index)
+            assert key not in self.ends, "an output after the last one"
+            self.tokens.setdefault(key, []).extend(output.tokens)
+            self.logprobs.setdefault(key, []).extend(output.logprobs or [])
+            if output.finish_reason is not None:
+                self.ends[key] = output
+
+    def reasons(self) -> dict[tuple[int, int], str | None]:
+        return {key: output.finish_reason for key, output in self.ends.items()}
+
+
+def drain(core: EngineCore, collected: Collected | None = None) -> Collected:
+    collected = collected or Collected()
+    steps = 0
+    while core.has_work:
+        collected.add(core.step())
+        core._pool.check()
+        steps += 1
+        assert steps < 20_000, "no progress"
+    assert core.step() == []
+    stats = core.stats()
+    assert (stats.running, stats.waiting) == (0, 0)
+    assert stats.pages_free == stats.pages_total
+    return collected
+
+
+def alone(request: Submit) -> Collected:
+    core = make_core(MODEL, batch_tokens=512, kv_tokens=8192, parallel=16)
+    core.submit(request)
+    return drain(core)
+
+
+requests = st.builds(
+    Submit,
+    request_id=st.just(0),
+    prompt=st.lists(st.integers(0, 49), min_size=1, max_size=40),
+    params=st.builds(
+        SamplingParams,
+        max_tokens=st.one_of(st.none(), st.integers(1, 30)),
+        temperature=st.sampled_from([0.0, 0.7, 1.0]),
+        top_k=st.sampled_from([0, 5]),
+        top_p=st.sampled_from([1.0, 0.9]),
+        repetition_penalty=st.sampled_from([1.0, 1.3]),
+        frequency_penalty=st.sampled_from([0.0, 0.5]),
+        seed=st.integers(0, 3),
+        logprobs=st.sampled_from([None, 0, 2]),
+        n=st.sampled_from([1, 1, 1, 3]),
+        stop_token_ids=st.sampled_from([(), (3, 4, 5)]),
+        ignore_eos=st.booleans(),
+    ),
+    eos_token_ids=st.sampled_from([[], [7], [8, 9, 10]]),
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    pages=st.integers(4, 14),
+    batch_tokens=st.integers(1, 40),
+    parallel=st.integers(1, 8),
+    script=st.lists(
+        st.one_of(requests, st.integers(1, 6), st.tuples(st.just("cancel"), st.integers(1, 8))), min_size=1, max_size=14
+    ),
+)
+def test_any_interleaving_gives_what_each_request_gives_alone(
+    pages: int, batch_tokens: int, parallel: int, script: list[Any]
+) -> None:
+    model = FakeModel()
+    core = make_core(model, kv_tokens=16 * pages, batch_tokens=batch_tokens, parallel=parallel)
+    collected = Collected()
+    sent: dict[int, Submit] = {}
+    cancelled: set[int] = set()
+    for action in script:
+        if isinstance(action, Submit):
+            request = Submit(
+                request_id=len(sent) + 1,
+                prompt=action.prompt,
+                params=action.params,
+                eos_token_ids=action.eos_token_ids,
+            )
+            sent[request.request_id] = request
+            core.submit(request)
+        elif isinstance(action, int):
+            for _ in range(action):
+                collected.add(core.step())
+                core._pool.check()
+        else:
+            core.cancel(action[1])
+            cancelled.add(action[1])
+    drain(core, collected)
+
+    assert set(collected.ends) == {(i, k) for i, r in sent.items() for k in range(r.params.n)}
+    assert model.max_rows <= batch_tokens
+    for request_id, request in sent.items():
+        expected = alone(request)
+        for index in range(request.params.n):
+            key = (request_id, index)
+            end = collected.ends[key]
+            if end.finish_reason == "cancelled":
+                assert request_id in cancelled
+                assert collected.tokens[key] == expected.tokens[key][: len(collected.tokens[key])]
+                continue
+            assert end.finish_reason in ("stop", "length")
+            assert end == expected.ends[key]
+            assert collected.tokens[key] == expected.tokens[key]
+            assert collected.logprobs[key] == expected.logprobs[key]
+
+
+def test_greedy_output_is_the_argmax_after_all_tokens() -> None:
+    core = make_core(MODEL, batch_tokens=3)
+    submit(core, 1, [5, 6, 7, 8, 9], max_tokens=12, temperature=0.0)
+    history = [5, 6, 7, 8, 9]
+    for _ in range(12):
+        history.append(int(MODEL.after(history).argmax()))
+    assert drain(core).tokens == {(1, 0): history[5:]}
+
+
+def test_preemption_leaves_no_trace_but_the_counter() -> None:
+    core = make_core(MODEL, kv_tokens=80, parallel=4)
+    for i in range(4):
+        submit(core, i, [i] * 15, max_tokens=40, seed=i, logprobs=1)
+    collected = drain(core)
+    assert core.stats().preemptions > 0
+    for i in range(4):
+        request = Submit(request_id=i, prompt=[i] * 15, params=SamplingParams(max_tokens=40, seed=i, logprobs=1))
+        expected = alone(request)
+        assert collected.tokens[i, 0] == expected.tokens[i, 0]
+        assert collected.logprobs[i, 0] == expected.logprobs[i, 0]
+
+
+@pytest.mark.parametrize("kv_tokens", [1024, 64, 48])
+def test_output_ends_where_the_context_does(kv_tokens: int) -> None:
+    limit = min(64, kv_tokens)
+    core = make_core(MODEL, ctx_size=64, kv_tokens=kv_tokens)
+    assert core.info.ctx_size == limit
+    submit(core, 1, [1] * (limit - 10))
+    submit(core, 2, [1] * (limit - 1))
+    submit(core, 3, [1] * limit)
+    collected = drain(core)
+    assert len(collected.tokens[1, 0]) == 10
+    assert len(collected.tokens[2, 0]) == 1
+    assert collected.reasons() == {(1, 0): "length", (2, 0): "length", (3, 0): "error"}
+    assert collected.ends[3, 0].error_kind == "ContextLengthError"
+    assert collected.ends[3, 0].prompt_tokens == limit
+    assert collected.tokens[3, 0] == []
+
+
+def test_stop_tokens_end_without_being_output() -> None:
+    core = make_core(MODEL)
+    submit(core, 1, [2], max_tokens=10, temperature=0.0)
+    first, second, third = drain(core).tokens[1, 0][:3]
+    assert third not in (first, second)
+
+    submit(core, 2, [2], eos=[third], max_tokens=10, temperature=0.0)
+    submit(core, 3, [2], eos=[third], max_tokens=10, temperature=0.0, ignore_eos=True)
+    submit(core, 4, [2], max_tokens=10, temperature=0.0, ignore_eos=True, stop_token_ids=(third,))
+    collected = drain(core)
+    assert [len(collected.tokens[i, 0]) for i in (2, 3, 4)] == [2, 10, 2]
+    assert [collected.ends[i, 0].stop_token for i in (2, 3, 4)] == [third, None, third]
+    assert [collected.ends[i, 0].finish_reason for i in (2, 3, 4)] == ["stop", "length", "stop"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "params", "kind", "message"),
+    [
+        ([], {}, "InvalidRequestError", "no tokens"),
+        ([1, 50], {}, "InvalidRequestError", "prompt: token 50"),
+        ([-1], {}, "InvalidRequestError", "prompt: token -1"),
+        ([2**70], {}, "InvalidRequestError", "vocabulary"),
+        ([1], {"stop_token_ids": (99,)}, "InvalidRequestError", "stop_token_ids: token 99"),
+        ([1], {"logit_bias": {50: 1.0}}, "InvalidRequestError", "logit_bias: token 50"),
+        ([1], {"temperature": float("nan")}, "InvalidRequestError", "temperature"),
+        ([1], {"n": 10**9}, "InvalidRequestError", "n must be"),
+        ([1], {"n": 0}, "InvalidRequestError", "n must be"),
+        ([1] * 64, {"n": 2}, "ContextLengthError", "64 tokens"),
+        ([1], {"logit_bias": dict.fromkeys(range(50), -100.0)}, "InvalidRequestError", "no token"),
+    ],
+)
+def test_what_cannot_be_run_is_refused(prompt: list[int], params: dict[str, Any], kind: str, message: str) -> None:
+    core = make_core(MODEL)
+    submit(core, 1, [1], max_tokens=3)
+    submit(core, 2, prompt, **params)
+    collected = drain(core)
+    refused = [output for key, output in collected.ends.items() if key[0] == 2]
+    assert [output.index for output in refused] == list(range(params["n"] if params.get("n") == 2 else 1))
+    for output in refused:
+        assert (output.finish_reason, output.error_kind) == ("error", kind)
+        assert message in (output.error or "")
+    assert collected.ends[1, 0].finish_reason == "length"
+
+
+def test_cancel_while_queued_in_prefill_and_in_decode() -> None:
+    core = make_core(MODEL, parallel=2, batch_tokens=4)
+    submit(core, 1, [1], max_tokens=50)
+    submit(core, 2, [1] * 40, max_tokens=50, n=2)
+    for _ in range(3):
+        core.step()
+    assert (core.stats().running, core.stats().waiting) == (2, 1)
+    for request_id in (1, 2, 2, 77):
+        core.cancel(request_id)
+    assert core.stats().pages_free == core.stats().pages_total
+    steps = core.stats().steps
+    ends = core.step()
+    assert [(o.request_id, o.index, o.finish_reason) for o in ends] == [
+        (1, 0, "cancelled"),
+        (2, 0, "cancelled"),
+        (2, 1, "cancelled"),
+    ]
+    assert core.stats().steps == steps
+    assert core.stats().cancelled == 3
+    assert not core.has_work
+
+
+def test_invalid_logits_end_only_their_sequence() -> None:
+    core = make_core(FakeModel(poison=9))
+    submit(core, 1, [1, 2], max_tokens=5, logit_bias={9: -100.0})
+    submit(core, 2, [1, 9], max_tokens=5)
+    submit(core, 3, [1, 9], max_tokens=5, temperature=0.0)
+    submit(core, 4, [1, 9], max_tokens=5, temperature=0.0, logprobs=3)
+    collected = drain(core)
+    assert collected.ends[1, 0].finish_reason == "length"
+    for i in (2, 3, 4):
+        assert collected.ends[i, 0].error == "the model produced invalid logits"
+        assert collected.ends[i, 0].error_kind == "LlaneroError"
+
+
+def test_an_exception_ends_the_step_s_sequences_and_no_more() -> None:
+    core = make_core(FakeModel(explode=9), parallel=2)
+    submit(core, 1, [1, 2], max_tokens=5)
+    submit(core, 2, [1, 9], max_tokens=5)
+    submit(core, 3, [3, 4], max_tokens=5, logit_bias={9: -100.0})
+    collected = drain(core)
+    assert collected.reasons() == {(1, 0): "error", (2, 0): "error", (3, 0): "length"}
+    assert "boom" in (collected.ends[1, 0].error or "")
+
+
+@pytest.mark.parametrize("where", ["_scheduler.plan", "_batches.build", "_model.forward", "_sampler.sample", "_commit"])
+def test_an_exception_anywhere_leaves_the_core_usable(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    core = make_core(FakeModel())
+    submit(core, 1, [1, 2], max_tokens=5, n=2)
+    submit(core, 2, [1, 2], max_tokens=5)
+    collected = Collected()
+    owner: Any = core
+    *path, name = where.split(".")
+    for part in path:
+        owner = getattr(owner, part)
+
+    def broken(*args: Any, **kwargs: Any) -> Any:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, broken)
+        collected.add(core.step())
+    drain(core, collected)
+    assert set(collected.reasons().values()) == {"error"}
+    assert len(collected.ends) == 3
+    assert "out of memory" in (collected.ends[2, 0].error or "")
+    submit(core, 2, [1, 2], max_tokens=5)
+    assert drain(core).ends[2, 0].finish_reason == "length"
+
+
+def test_an_id_can_be_used_again_only_when_it_is_finished() -> None:
+    core = make_core(MODEL)
+    submit(core, 1, [1], max_tokens=2)
+    with pytest.raises(ValueError, match="in use"):
+        submit(core, 1, [1])
+    drain(core)
+    submit(core, 1, [1], max_tokens=2)
+    drain(core)
+
+
+def test_no_seed_is_another_one_each_time() -> None:
+    core = make_core(MODEL)
+    for i in range(6):
+        submit(core, i, [1], max_tokens=20, n=2)
+    assert len({tuple(tokens) for tokens in drain(core).tokens.values()}) == 12
+
+
+def test_offline_logits() -> None:
+    core = make_core(MODEL, batch_tokens=5)
+    tokens = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3]
+    logits = core.logits(tokens)
+    assert logits.shape == (18, 50)
+    assert logits.dtype == np.float32
+    for i in range(18):
+        np.testing.assert_array_equal(logits[i], MODEL.after(tokens[: i + 1]))
+    assert core.logits([]).shape == (0, 50)
+    with pytest.raises(ContextLengthError):
+        core.logits([1] * 65)
+    with pytest.raises(InvalidRequestError):
+        core.logits([50])
+    assert core.stats().pages_free == core.stats().pages_total
+
+    small = make_core(MODEL, kv_tokens=64)
+    submit(small, 1, [1] * 30, max_tokens=5)
+    small.step()
+    with pytest.raises(OverloadedError):
+        small.logits([1] * 40)
+    assert drain(small).ends[1, 0].finish_reason == "length"
+
+
+def test_counters() -> None:
+    core = make_core(MODEL, kv_tokens=64, parallel=4)
+    submit(core, 1, [1] * 20, max_tokens=20)
+    submit(core, 2, [1] * 10, max_tokens=30)
+    drain(core)
+    stats = core.stats()
+    assert stats.requests == 2
+    assert stats.generated_tokens == 50
+    assert stats.preemptions > 0
+    assert stats.prompt_tokens == 30 + 10 * stats.preemptions
+    assert stats.steps > 0
+    assert stats.step_seconds > 0
+
+
+def test_sizes_must_be_worked_out() -> None:
+    with pytest.raises(ValueError, match="worked out"):
+        make_core(ctx_size=0)
