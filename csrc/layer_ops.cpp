@@ -139,8 +139,8 @@ constexpr int64_t kUnitQueries = 128;
 constexpr int64_t kPartRuns = 2;
 // Tasks per thread that make the threads end at about the same time.
 constexpr int64_t kTasksPerThread = 3;
-// Runs * queries * head_dim that one thread does faster than several can start.
-constexpr int64_t kSerialCost = 1024;
+// Multiply-adds that one thread does faster than several can start.
+constexpr int64_t kSerialCost = 200000;
 
 struct AttentionPlan {
     std::vector<Unit> units;
@@ -158,7 +158,7 @@ void attention(Context& ctx, const KvCache& cache, const AttentionCall& call) {
     // Kept between calls by the thread that makes them; what they hold is rebuilt every time.
     thread_local AttentionPlan plan;
     plan.units.clear();
-    int64_t cost = 0;
+    int64_t cost = 0, seen = 0;
     for (int64_t s = 0; s < call.n_sequences; ++s)
         for (int64_t row = call.row_starts[s]; row < call.row_starts[s + 1]; row += rows_per_unit) {
             Unit unit{};
@@ -170,6 +170,7 @@ void attention(Context& ctx, const KvCache& cache, const AttentionCall& call) {
             unit.n_runs = last / kRunTokens + 1;
             unit.cost = unit.n_runs * unit.n_rows * group;
             cost += unit.cost;
+            seen += (last + 1) * unit.n_rows;
             plan.units.push_back(unit);
         }
     if (plan.units.empty()) return;
@@ -178,7 +179,7 @@ void attention(Context& ctx, const KvCache& cache, const AttentionCall& call) {
         return a.cost != b.cost ? a.cost > b.cost : a.first_row < b.first_row;
     });
 
-    const bool serial = ctx.threads() == 1 || cost * n_kv_heads * layout.head_dim <= kSerialCost;
+    const bool serial = ctx.threads() == 1 || 2 * seen * call.n_heads * layout.head_dim <= kSerialCost;
     const int64_t fair = std::max<int64_t>(1, cost * n_kv_heads / (kTasksPerThread * ctx.threads()));
     plan.unit_of_part.clear();
     int64_t partials = 0, n_merges = 0;

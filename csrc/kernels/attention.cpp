@@ -136,19 +136,27 @@ struct Work {
     const KvLayout& layout;
     int n_queries;
     float *queries, *scores, *run, *state, *partial;
+    int* seen;  // [n_queries] tokens of the current run that a query sees
 
     Work(const AttentionItem& i, float* scratch) : item(i), layout(*i.layout), n_queries(i.n_rows * i.group) {
         queries = scratch;
         scores = queries + round_up(int64_t{n_queries} * layout.head_dim, 16);
         state = scores + kTileQueries * kRunTokens;
         partial = state + round_up(partial_floats(n_queries, layout.padded), 16);
-        run = partial + round_up(partial_floats(n_queries, layout.padded), 16);
+        seen = reinterpret_cast<int*>(partial + round_up(partial_floats(n_queries, layout.padded), 16));
+        run = reinterpret_cast<float*>(seen) + round_up(n_queries, 16);
     }
 
-    // Tokens of a run that query i sees.
-    int visible(int query, int r) const {
-        const int n = item.positions[query / item.group] + 1 - r * kRunTokens;
-        return n < 0 ? 0 : n < kRunTokens ? n : kRunTokens;
+    // Fills `seen` for a run; returns the largest.
+    int look(int r) {
+        int longest = 0;
+        for (int t = 0, i = 0; t < item.n_rows; ++t) {
+            const int after = item.positions[t] + 1 - r * kRunTokens;
+            const int n = after < 0 ? 0 : after < kRunTokens ? after : kRunTokens;
+            longest = n > longest ? n : longest;
+            for (const int end = i + item.group; i < end; ++i) seen[i] = n;
+        }
+        return longest;
     }
 
     int n_runs() const {
@@ -182,22 +190,17 @@ struct Work {
     }
 
     void attend_run(int r, Partial out) {
-        int longest = 0;
-        for (int t = 0; t < item.n_rows; ++t) {
-            const int n = visible(t * item.group, r);
-            longest = n > longest ? n : longest;
-        }
-        const int n_blocks = (longest + kPageTokens - 1) / kPageTokens;
+        const int n_blocks = (look(r) + kPageTokens - 1) / kPageTokens;
         if (!layout.f16) {
             const float* blocks[kRunPages];
             find_blocks(r, n_blocks, blocks);
-            attend_tiles(r, blocks, out);
+            attend_tiles(blocks, out);
             return;
         }
         const uint16_t* blocks[kRunPages];
         find_blocks(r, n_blocks, blocks);
         if (n_queries <= kConvertQueries) {
-            attend_tiles(r, blocks, out);
+            attend_tiles(blocks, out);
             return;
         }
         const float* converted[kRunPages];
@@ -207,25 +210,25 @@ struct Work {
             for (int64_t i = 0; i < size; i += kLanes) store(to + i, load(blocks[c] + i));
             converted[c] = to;
         }
-        attend_tiles(r, converted, out);
+        attend_tiles(converted, out);
     }
 
     template <class T>
-    void attend_tiles(int r, const T* const* blocks, Partial out) {
+    void attend_tiles(const T* const* blocks, Partial out) {
         const int step = tile_rows();
         for (int i = 0; i < n_queries; i += step) {
             const int rows = n_queries - i < step ? n_queries - i : step;
-            with_rows(rows, [&](auto R) { attend_tile<decltype(R)::value>(r, i, blocks, out); });
+            with_rows(rows, [&](auto R) { attend_tile<decltype(R)::value>(i, blocks, out); });
         }
     }
 
     template <int R, class T>
-    void attend_tile(int r, int first, const T* const* blocks, Partial out) {
-        int seen[R], least = kRunTokens, most = 0;
-        for (int i = 0; i < R; ++i) {
-            seen[i] = visible(first + i, r);
-            least = seen[i] < least ? seen[i] : least;
-            most = seen[i] > most ? seen[i] : most;
+    void attend_tile(int first, const T* const* blocks, Partial out) {
+        const int* n = seen + first;
+        int least = n[0], most = n[0];
+        for (int i = 1; i < R; ++i) {
+            least = n[i] < least ? n[i] : least;
+            most = n[i] > most ? n[i] : most;
         }
         const int padded = layout.padded;
         float* acc = out.acc + int64_t{first} * padded;
@@ -234,12 +237,11 @@ struct Work {
         scores_of<R>(queries + int64_t{first} * layout.head_dim, layout.head_dim, blocks,
                      (most + kPageTokens - 1) / kPageTokens, scores);
         for (int i = 0; i < R; ++i)
-            softmax(scores + i * kRunTokens, seen[i], out.maximum + first + i, out.total + first + i);
+            softmax(scores + i * kRunTokens, n[i], out.maximum + first + i, out.total + first + i);
         values_of<R>(scores, 0, least, blocks, layout.v_offset, padded, acc);
         for (int i = 0; i < R; ++i)
-            if (seen[i] > least)
-                values_of<1>(scores + i * kRunTokens, least, seen[i], blocks, layout.v_offset, padded,
-                             acc + i * padded);
+            if (n[i] > least)
+                values_of<1>(scores + i * kRunTokens, least, n[i], blocks, layout.v_offset, padded, acc + i * padded);
     }
 
     void clear(Partial to) const {
@@ -250,8 +252,8 @@ struct Work {
         for (int64_t i = 0; i < int64_t{n_queries} * layout.padded; i += kLanes) store(to.acc + i, splat(0));
     }
 
-    // Adds run r to what the runs before it gave.
-    void merge(int r, Partial to, Partial from) const {
+    // Adds the run that `seen` is about to what the runs before it gave.
+    void merge(Partial to, Partial from) const {
         for (int first = 0; first < n_queries; first += kLanes) {
             const int n = n_queries - first < kLanes ? n_queries - first : kLanes;
             const F32x16 old_max = load_n(to.maximum + first, n), new_max = load_n(from.maximum + first, n);
@@ -264,7 +266,7 @@ struct Work {
             store(keeps, keep);
             store(adds, add);
             for (int i = 0; i < n; ++i) {
-                if (visible(first + i, r) == 0) continue;
+                if (seen[first + i] == 0) continue;
                 to.maximum[first + i] = maxima[i];
                 to.total[first + i] = totals[i];
                 const F32x16 k = splat(keeps[i]), a = splat(adds[i]);
@@ -296,7 +298,7 @@ struct Work {
 int64_t attend_scratch(const KvLayout& layout, int n_queries) {
     const int64_t run = kRunPages * (layout.v_offset + int64_t{layout.padded} * kPageTokens);
     return int64_t{n_queries} * layout.head_dim + kTileQueries * kRunTokens +
-           2 * partial_floats(n_queries, layout.padded) + run + 64;
+           2 * partial_floats(n_queries, layout.padded) + n_queries + run + 80;
 }
 
 void attend(const AttentionItem& item, float* scratch) {
@@ -307,7 +309,7 @@ void attend(const AttentionItem& item, float* scratch) {
     const int n_runs = work.n_runs();
     for (int r = 0; r < n_runs; ++r) {
         work.attend_run(r, partial);
-        work.merge(r, state, partial);
+        work.merge(state, partial);
     }
     work.finish(state);
 }
@@ -325,8 +327,10 @@ void attend_merge(const AttentionItem& item, float* scratch, const float* partia
     work.clear(state);
     const int64_t size = partial_floats(work.n_queries, work.layout.padded);
     const int n_runs = work.n_runs();
-    for (int r = 0; r < n_runs; ++r)
-        work.merge(r, state, Partial(const_cast<float*>(partials) + r * size, work.n_queries));
+    for (int r = 0; r < n_runs; ++r) {
+        work.look(r);
+        work.merge(state, Partial(const_cast<float*>(partials) + r * size, work.n_queries));
+    }
     work.finish(state);
 }
 

@@ -10,7 +10,9 @@
 
 #if defined(__AVX512F__) || defined(__AVX2__)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12 warns of its own header (bug 105593)
+// GCC 12 warns of its own header (bug 105593)
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #include <immintrin.h>
 #pragma GCC diagnostic pop
 #endif
@@ -269,20 +271,45 @@ LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
 #endif
 
 // Sum and maximum of the lanes, by halves: i with i + 8, then i + 4, i + 2, i + 1.
+#if defined(__AVX512F__) || defined(__AVX2__)
+LLANERO_INLINE __m256 low_half(F32x16 a) {
+#if defined(__AVX512F__)
+    return _mm512_castps512_ps256(a.v);
+#else
+    return a.lo;
+#endif
+}
+LLANERO_INLINE __m256 high_half(F32x16 a) {
+#if defined(__AVX512F__)
+    return _mm512_extractf32x8_ps(a.v, 1);
+#else
+    return a.hi;
+#endif
+}
 LLANERO_INLINE float sum(F32x16 a) {
-    alignas(64) float t[kLanes];
-    store(t, a);
-    for (int half = kLanes / 2; half; half /= 2)
-        for (int i = 0; i < half; ++i) t[i] = t[i] + t[i + half];
-    return t[0];
+    const __m256 s8 = _mm256_add_ps(low_half(a), high_half(a));
+    const __m128 s4 = _mm_add_ps(_mm256_castps256_ps128(s8), _mm256_extractf128_ps(s8, 1));
+    const __m128 s2 = _mm_add_ps(s4, _mm_movehl_ps(s4, s4));
+    return _mm_cvtss_f32(_mm_add_ss(s2, _mm_movehdup_ps(s2)));
 }
 LLANERO_INLINE float largest(F32x16 a) {
-    alignas(64) float t[kLanes];
-    store(t, a);
-    for (int half = kLanes / 2; half; half /= 2)
-        for (int i = 0; i < half; ++i) t[i] = t[i] > t[i + half] ? t[i] : t[i + half];
-    return t[0];
+    const __m256 s8 = _mm256_max_ps(low_half(a), high_half(a));
+    const __m128 s4 = _mm_max_ps(_mm256_castps256_ps128(s8), _mm256_extractf128_ps(s8, 1));
+    const __m128 s2 = _mm_max_ps(s4, _mm_movehl_ps(s4, s4));
+    return _mm_cvtss_f32(_mm_max_ss(s2, _mm_movehdup_ps(s2)));
 }
+#else
+LLANERO_INLINE float sum(F32x16 a) {
+    for (int half = kLanes / 2; half; half /= 2)
+        for (int i = 0; i < half; ++i) a.v[i] = a.v[i] + a.v[i + half];
+    return a.v[0];
+}
+LLANERO_INLINE float largest(F32x16 a) {
+    for (int half = kLanes / 2; half; half /= 2)
+        for (int i = 0; i < half; ++i) a.v[i] = a.v[i] > a.v[i + half] ? a.v[i] : a.v[i + half];
+    return a.v[0];
+}
+#endif
 
 // 2^x, relative error about 1e-7; 0 below -125, clamped above 127; exact at integers. Rounding to an integer
 // by the 1.5 * 2^23 trick leaves that integer in the low bits, where shift_exponent wants it.
