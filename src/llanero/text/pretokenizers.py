@@ -155,9 +155,7 @@ PRE_TOKENIZERS: dict[str, PreTokenizer] = {
     "hunyuan": _qwen2,
     "solar-open": _qwen2,
     "grok-2": _qwen2,
-    "qwen35": PreTokenizer(
-        (_cl100k(r"[^\r\n\p{L}\p{N}]?[\p{L}\p{M}]+", r"\p{N}", r" ?[^\s\p{L}\p{M}\p{N}]+[\r\n]*"),)
-    ),
+    "qwen35": PreTokenizer((_cl100k(r"[^\r\n\p{L}\p{N}]?[\p{L}\p{M}]+", r"\p{N}", r" ?[^\s\p{L}\p{M}\p{N}]+[\r\n]*"),)),
     "ufakzeka": PreTokenizer((_any(_WORD, r"\p{N}", _SYMBOLS, _LINES, _SPACES),)),
     "laguna": PreTokenizer((_NEWLINE_RUNS, _QWEN2)),
     "seed-coder": PreTokenizer((_cl100k(_WORD, r"\p{N}", r" ?[^\s\p{L}\p{N}\r\n]+"),)),

@@ -220,9 +220,7 @@ class Tokenizer:
             return name.encode("utf-8", "surrogateescape")
         if self._vocab.kind == "bpe" and self._vocab.pre.byte_level:
             return b"".join(
-                bytes((_BYTE_OF_CHARACTER[c],))
-                if c in _BYTE_OF_CHARACTER
-                else c.encode("utf-8", "surrogateescape")
+                bytes((_BYTE_OF_CHARACTER[c],)) if c in _BYTE_OF_CHARACTER else c.encode("utf-8", "surrogateescape")
                 for c in name
             )
         if self._escapes_spaces or self._vocab.kind == "wordpiece":
@@ -325,9 +323,7 @@ def _split_merges(merges: Sequence[str]) -> list[tuple[str, str]]:
     return list(pairs)
 
 
-def _usable_merges(
-    v: Vocabulary, names: Mapping[str, int], merges: Sequence[tuple[str, str]]
-) -> list[tuple[str, str]]:
+def _usable_merges(v: Vocabulary, names: Mapping[str, int], merges: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Leaves out merges that make or use a token which text must never become; others must name known tokens."""
     known = set(v.tokens)
     usable = []

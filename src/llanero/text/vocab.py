@@ -411,4 +411,3 @@ def _scores(metadata: Mapping[str, Any], n_vocab: int) -> list[float] | None:
         raise ModelFormatError(f"tokenizer.ggml.scores[{at}]: {array[at]} is not a number")
     scores: list[float] = array.astype(np.float64).tolist()
     return scores
-
