@@ -295,15 +295,15 @@ def resolve(
     `flags`: name -> text, list of texts or bool, as the command line had them; None and empty lists are unset.
     An empty environment variable is unset too. Lists are comma-separated in the environment.
     """
-    env = _from_environment(os.environ if environ is None else environ, "the environment")
-    env_file = _from_environment(_read_dotenv(dotenv), str(dotenv))
+    env = _from_environment(kind, os.environ if environ is None else environ, "the environment")
+    env_file = _from_environment(kind, _read_dotenv(dotenv), str(dotenv))
     given = {name: value for name, value in (flags or {}).items() if value is not None and value not in ([], ())}
     sources = [_Source(given, lambda name: "--" + name.replace("_", "-")), env, env_file]
     declared = options(kind)
     config = next(o for o in declared if o.name == "config")
     path = _find(config, sources)
     if path:
-        sources.append(_from_toml(Path(path)))
+        sources.append(_from_toml(kind, Path(path)))
     result: C = _build(kind, {o.path: _find(o, sources) for o in declared})
     return result
 
@@ -363,14 +363,14 @@ def _parse_size(text: str) -> int | str:
     return int(float(match[1]) * 1024 ** " kmg".index(match[2] or " "))
 
 
-def _from_environment(environ: Mapping[str, str | None], where: str) -> _Source:
+def _from_environment(kind: type[CommandOptions], environ: Mapping[str, str | None], where: str) -> _Source:
     values = {
         name[len(ENV_PREFIX) :].lower(): value
         for name, value in environ.items()
         if name.startswith(ENV_PREFIX) and value
     }
     for name in values:
-        _check_known(name, f"{ENV_PREFIX}{name.upper()} in {where}", lambda known: ENV_PREFIX + known.upper())
+        _check_known(kind, name, f"{ENV_PREFIX}{name.upper()} in {where}", lambda known: ENV_PREFIX + known.upper())
     return _Source(values, lambda name: f"{ENV_PREFIX}{name.upper()} in {where}")
 
 
@@ -385,7 +385,7 @@ def _read_dotenv(path: Path) -> dict[str, str | None]:
         raise ConfigError(f"{path}: {error}") from None
 
 
-def _from_toml(path: Path) -> _Source:
+def _from_toml(kind: type[CommandOptions], path: Path) -> _Source:
     if sys.version_info >= (3, 11):
         import tomllib
     else:
@@ -402,14 +402,15 @@ def _from_toml(path: Path) -> _Source:
         name = key.replace("-", "_")
         if name == "config":
             raise ConfigError(f"{path}: config: a file cannot name another one")
-        _check_known(name, f"{key} in {path}", lambda known: known.replace("_", "-"))
+        _check_known(kind, name, f"{key} in {path}", lambda known: known.replace("_", "-"))
         values[name] = value
     return _Source(values, lambda name: f"{name.replace('_', '-')} in {path}", typed=True)
 
 
-def _check_known(name: str, label: str, spell: Callable[[str], str]) -> None:
+def _check_known(kind: type[CommandOptions], name: str, label: str, spell: Callable[[str], str]) -> None:
     """Files and variables serve all commands: a name is unknown when no command has it."""
-    known = {name for kind in COMMANDS for o in options(kind) for name in o.names}
+    own = [n for o in options(kind) for n in o.names]
+    known = [n for command in COMMANDS for o in options(command) for n in o.names]
     if name not in known:
-        close = difflib.get_close_matches(name, known, n=1)
+        close = difflib.get_close_matches(name, own, n=1) or difflib.get_close_matches(name, known, n=1)
         raise ConfigError(f"{label}: no such option" + (f"; did you mean {spell(close[0])}?" if close else ""))

@@ -10,6 +10,7 @@ from fake import FakeModel, make_core
 
 from llanero.bench.measure import PATIENCE, Bench, Cell, grid
 from llanero.engine.core import EngineCore
+from llanero.engine.wire import Submit
 from llanero.errors import InvalidRequestError, LlaneroError
 
 
@@ -83,7 +84,12 @@ class TestRuns:
         test = bench()
         seen: list[tuple[int, ...]] = []
         submit = test._core.submit
-        test._core.submit = lambda request: (seen.append(tuple(request.prompt)), submit(request))[1]  # type: ignore[method-assign]
+
+        def recorded(request: Submit) -> None:
+            seen.append(tuple(request.prompt))
+            submit(request)
+
+        test._core.submit = recorded  # type: ignore[method-assign]
         test.measure(Cell("prefill", 4, 32, 0), 3)
         assert len(seen) == len(set(seen)) == 12
 
