@@ -390,9 +390,9 @@ def _mxfp4(x: F32) -> Codes:
     best_error = np.full(len(x), np.inf, np.float32)
     best_exponent = np.zeros(len(x), np.uint8)
     for step in (0, 1):
-        e = np.clip(exponent + step, 0, 254)
+        e = np.clip(exponent + step, 3, 254)  # below 3 the inverse of d is no float32
         d = np.ldexp(np.float32(1), e - 128)
-        cells = np.minimum(np.abs(xt) * (np.float32(4) / d), 63).astype(np.uint8)
+        cells = np.minimum(np.abs(xt) * np.ldexp(np.float32(4), 128 - e), 63).astype(np.uint8)
         codes = np.take(_MXFP4_NEAREST, cells)
         error = ((_MXFP4_MAGNITUDES[codes] * d - np.abs(xt)) ** 2).sum(axis=0)
         better = error < best_error

@@ -143,6 +143,8 @@ def _value(key: str, value: Any) -> bytes:
     """One value with its type id in front."""
     if isinstance(value, RawValue):
         return value.data
+    if isinstance(value, np.generic) and value.dtype in _IDS:
+        return struct.pack("<I", _IDS[value.dtype]) + value.tobytes()
     if isinstance(value, str):
         return struct.pack("<I", STRING) + _string(value)
     if isinstance(value, bool):
@@ -151,8 +153,6 @@ def _value(key: str, value: Any) -> bytes:
         return _value(key, np.array(value, SCALARS[_int_type(value)])[()])
     if isinstance(value, float):
         return struct.pack("<If", _FLOAT32, value)
-    if isinstance(value, np.generic) and value.dtype in _IDS:
-        return struct.pack("<I", _IDS[value.dtype]) + value.tobytes()
     if isinstance(value, np.ndarray) and value.ndim == 1 and value.dtype in _IDS:
         return struct.pack("<IIQ", ARRAY, _IDS[value.dtype], len(value)) + value.tobytes()
     if isinstance(value, Sequence) and all(isinstance(item, str) for item in value):
