@@ -1,9 +1,15 @@
-// The thread pool: a ticket counter hands out tasks, workers spin for a moment and then sleep on a futex-like
-// condition, so an idle engine costs nothing and the API process gets the cores it needs.
+// The thread pool. All of a job's hand-out state is one atomic word, so that a worker that comes late can
+// neither take a task of a job that is over nor read the description of one that is being set up.
 #include "context.h"
 
+#include <pthread.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
-#include <mutex>
+#include <new>
 #include <stdexcept>
 #include <thread>
 #include <vector>
@@ -17,51 +23,86 @@
 
 namespace llanero {
 
+namespace {
+
+// Spinning keeps a core from others (the API process); this covers the gaps between operations of a step.
+constexpr auto kSpin = std::chrono::microseconds(50);
+constexpr int64_t kMaxTasks = int64_t{1} << 31;
+
+struct Aligned {
+    void operator()(void* p) const { ::operator delete(p, std::align_val_t{64}); }
+};
+
+}  // namespace
+
 struct Context::State {
     const Kernels* kernels = nullptr;
     int threads = 1;
+    pid_t owner = getpid();
     std::vector<std::thread> workers;
 
-    const std::function<void(int64_t, int)>* fn = nullptr;
+    // The job: written by `run` while no task is open, read by a thread that holds a task.
+    Task task = nullptr;
+    void* closure = nullptr;
     int64_t n_tasks = 0;
-    std::atomic<int64_t> next{0};
-    std::atomic<int> busy{0};          // workers that have not finished the current job
-    std::atomic<uint64_t> job{0};      // number of the current job; changes wake the workers
+
+    // Job number << 32 | tasks not yet taken. A task is taken by a compare-exchange of the whole word.
+    alignas(64) std::atomic<uint64_t> tickets{0};
+    alignas(64) std::atomic<int64_t> unfinished{0};
+    alignas(64) std::atomic<int> sleeping{0};
     std::atomic<bool> stop{false};
-    std::mutex mutex;
+    std::mutex mutex;  // only for sleeping and waking
     std::condition_variable wake;
-    int sleeping = 0;  // guarded by mutex
+
+    std::mutex run_mutex;
+
+    std::mutex scratch_mutex;
+    std::unique_ptr<void, Aligned> scratch;
+    size_t scratch_bytes = 0;
+
+    static bool open(uint64_t tickets) { return (tickets & 0xffffffffu) != 0; }
 
     void drain(int thread) {
-        for (;;) {
-            const int64_t task = next.fetch_add(1, std::memory_order_relaxed);
-            if (task >= n_tasks) return;
-            (*fn)(task, thread);
+        uint64_t t = tickets.load(std::memory_order_acquire);
+        while (open(t)) {
+            if (!tickets.compare_exchange_weak(t, t - 1, std::memory_order_acquire)) continue;
+            // This task is ours, so the job cannot end and its description cannot change under us.
+            task(closure, n_tasks - static_cast<int64_t>(t & 0xffffffffu), thread);
+            unfinished.fetch_sub(1, std::memory_order_release);
+            t = tickets.load(std::memory_order_acquire);
         }
     }
 
-    // Spinning costs the API process its core; 20 us covers the gaps between the operations of a step.
-    static constexpr int kSpins = 2000;
+    bool spin_for_work() {
+        for (auto end = std::chrono::steady_clock::now() + kSpin;;) {
+            for (int i = 0; i < 64; ++i) {
+                if (open(tickets.load(std::memory_order_relaxed))) return true;
+                LLANERO_PAUSE();
+            }
+            if (stop.load(std::memory_order_relaxed) || std::chrono::steady_clock::now() >= end) return false;
+        }
+    }
 
     void work(int thread) {
-        uint64_t seen = 0;
-        for (;;) {
-            int spins = 0;
-            while (job.load(std::memory_order_acquire) == seen && !stop.load(std::memory_order_relaxed)) {
-                if (++spins < kSpins) {
-                    LLANERO_PAUSE();
-                    continue;
-                }
-                std::unique_lock<std::mutex> lock(mutex);
-                ++sleeping;
-                wake.wait(lock, [&] { return job.load(std::memory_order_acquire) != seen || stop.load(); });
-                --sleeping;
-            }
-            if (stop.load()) return;
-            seen = job.load(std::memory_order_acquire);
+        while (!stop.load()) {
             drain(thread);
-            busy.fetch_sub(1, std::memory_order_release);
+            if (spin_for_work()) continue;
+            std::unique_lock<std::mutex> lock(mutex);
+            // Announced before the last look, and `run` opens tickets before it looks here: one sees the other.
+            sleeping.fetch_add(1);
+            wake.wait(lock, [&] { return open(tickets.load()) || stop.load(); });
+            sleeping.fetch_sub(1);
         }
+    }
+
+    void end_workers() {
+        {
+            std::lock_guard<std::mutex> lock(mutex);
+            stop.store(true);
+        }
+        wake.notify_all();
+        for (std::thread& t : workers) t.join();
+        workers.clear();
     }
 };
 
@@ -69,43 +110,67 @@ Context::Context(int threads, const std::string& isa) : state_(new State) {
     if (threads < 1 || threads > 1024) throw std::invalid_argument("threads must be between 1 and 1024");
     state_->kernels = &kernels_for(isa);
     state_->threads = threads;
-    for (int i = 1; i < threads; ++i) state_->workers.emplace_back([s = state_.get(), i] { s->work(i); });
+    // Signals are Python's affair: workers must not be the ones to be interrupted by them.
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    try {
+        for (int i = 1; i < threads; ++i) state_->workers.emplace_back([s = state_.get(), i] { s->work(i); });
+    } catch (...) {
+        pthread_sigmask(SIG_SETMASK, &before, nullptr);
+        state_->end_workers();
+        throw;
+    }
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
 Context::~Context() {
-    {
-        std::lock_guard<std::mutex> lock(state_->mutex);
-        state_->stop.store(true);
-    }
-    state_->wake.notify_all();
-    for (std::thread& t : state_->workers) t.join();
+    // A forked child has no workers to join; what they owned is given up with the address space.
+    if (getpid() == state_->owner)
+        state_->end_workers();
+    else
+        state_.release();
 }
 
 int Context::threads() const { return state_->threads; }
 const Kernels& Context::kernels() const { return *state_->kernels; }
 
-void Context::parallel_for(int64_t n_tasks, const std::function<void(int64_t, int)>& fn) {
+std::unique_lock<std::mutex> Context::lock_scratch() { return std::unique_lock<std::mutex>(state_->scratch_mutex); }
+
+void* Context::scratch(size_t bytes) {
+    State& s = *state_;
+    if (bytes > s.scratch_bytes) {
+        s.scratch.reset();
+        s.scratch_bytes = 0;
+        s.scratch.reset(::operator new(bytes, std::align_val_t{64}));
+        s.scratch_bytes = bytes;
+    }
+    return s.scratch.get();
+}
+
+void Context::run(int64_t n_tasks, Task task, void* closure) {
     State& s = *state_;
     if (n_tasks <= 0) return;
-    if (s.workers.empty() || n_tasks == 1) {
-        for (int64_t i = 0; i < n_tasks; ++i) fn(i, 0);
+    if (s.workers.empty() || n_tasks == 1 || n_tasks >= kMaxTasks) {
+        for (int64_t i = 0; i < n_tasks; ++i) task(closure, i, 0);
         return;
     }
-    s.fn = &fn;
+    std::lock_guard<std::mutex> turn(s.run_mutex);
+    s.task = task;
+    s.closure = closure;
     s.n_tasks = n_tasks;
-    s.next.store(0, std::memory_order_relaxed);
-    s.busy.store(static_cast<int>(s.workers.size()), std::memory_order_relaxed);
-    bool any_sleeping;
-    {
-        std::lock_guard<std::mutex> lock(s.mutex);
-        s.job.fetch_add(1, std::memory_order_release);
-        any_sleeping = s.sleeping > 0;
+    s.unfinished.store(n_tasks, std::memory_order_relaxed);
+    const uint64_t job = (s.tickets.load(std::memory_order_relaxed) >> 32) + 1;
+    s.tickets.store(job << 32 | static_cast<uint64_t>(n_tasks));  // opens the job
+    if (s.sleeping.load() > 0) {
+        {
+            std::lock_guard<std::mutex> lock(s.mutex);
+        }  // a worker between its look and its sleep is past both
+        s.wake.notify_all();
     }
-    if (any_sleeping) s.wake.notify_all();
     s.drain(0);
-    int spins = 0;
-    while (s.busy.load(std::memory_order_acquire) != 0) {
-        if (++spins < 20000)
+    for (int spins = 0; s.unfinished.load(std::memory_order_acquire) != 0; ++spins) {
+        if (spins < 2000)
             LLANERO_PAUSE();
         else
             std::this_thread::yield();  // a worker lost its core; let it have ours

@@ -1,9 +1,12 @@
-// The thread pool of one engine. Owns its threads; no global state, so engines run side by side.
+// The thread pool and scratch memory of one engine. No global state, so engines run side by side.
 #pragma once
-#include <atomic>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
+#include <mutex>
+#include <string>
+#include <type_traits>
+#include <utility>
 
 #include "isa.h"
 
@@ -22,10 +25,25 @@ public:
 
     // Calls fn(task, thread) for every task in 0..n_tasks-1, each exactly once, on whichever thread is
     // free; returns when all are done. fn must not throw, and what it computes must not depend on `thread`
-    // (an index into per-thread scratch only). Not reentrant. Workers spin briefly, then sleep.
-    void parallel_for(int64_t n_tasks, const std::function<void(int64_t task, int thread)>& fn);
+    // (an index into per-thread scratch only). Callers on several threads take turns; fn itself must not
+    // call parallel_for. Workers spin briefly, then sleep. Never allocates.
+    template <class F>
+    void parallel_for(int64_t n_tasks, F&& fn) {
+        using Fn = std::remove_reference_t<F>;
+        run(
+            n_tasks, [](void* f, int64_t task, int thread) { (*static_cast<Fn*>(f))(task, thread); },
+            const_cast<void*>(static_cast<const void*>(&fn)));
+    }
+
+    // Scratch memory, 64-byte aligned, for one operation at a time: hold the lock while using it. It grows
+    // as needed and is kept. Throws std::bad_alloc.
+    std::unique_lock<std::mutex> lock_scratch();
+    void* scratch(size_t bytes);
 
 private:
+    using Task = void (*)(void* closure, int64_t task, int thread);
+    void run(int64_t n_tasks, Task task, void* closure);
+
     struct State;
     std::unique_ptr<State> state_;
 };

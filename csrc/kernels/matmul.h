@@ -1,4 +1,67 @@
+// Products of float activations with packed matrices: what one instruction set provides, and the operation
+// on top of it.
+//
+// Activations are quantized row by row to int8, then every (row, output) pair is computed by the same
+// sequence of operations whatever the number of rows, the row's place, the thread: equal rows give equal
+// bits. Integer parts are exact, so instruction sets differ at most in the rounding of float operations.
 #pragma once
+#include <cstdint>
+
+#include "quant/pack.h"
+
 namespace llanero {
-struct MatmulKernels { int placeholder; };
-}
+
+class Context;
+
+// A quantized activation row is one record. All arrays follow each other; offsets depend on n_in alone.
+//   256-value types: q int8[n], d float[n / 256] (value = d * q), sums of q over 16 and 32 values (int16),
+//     and start values for integer sums: -32 * sum over 16, -128 * sum over 32 (int32), which make up for
+//     codes that are stored with an offset.
+//   32-value types: q int8[n], d float[n / 32], d * sum of q, and -8, -16, -128 * sum (int32).
+struct RowLayout256 {
+    int64_t d, sum16, sum32, start16, start32, bytes;
+    explicit constexpr RowLayout256(int64_t n)
+        : d(n),
+          sum16(d + (n / 256 * 4 + 15) / 16 * 16),
+          sum32(sum16 + n / 16 * 2),
+          start16(sum32 + n / 32 * 2),
+          start32(start16 + n / 16 * 4),
+          bytes((start32 + n / 32 * 4 + 63) / 64 * 64) {}
+};
+
+struct RowLayout32 {
+    int64_t d, dsum, start8, start16, start128, bytes;
+    explicit constexpr RowLayout32(int64_t n)
+        : d(n),
+          dsum(d + n / 32 * 4),
+          start8(dsum + n / 32 * 4),
+          start16(start8 + n / 32 * 4),
+          start128(start16 + n / 32 * 4),
+          bytes((start128 + n / 32 * 4 + 63) / 64 * 64) {}
+};
+
+// Rows that a kernel takes at once: 1, 2, 4 or 8 (index into the table: log2).
+constexpr int kRowVariants = 4;
+
+// x: the first of R activation rows (quantized records, or floats for dense types), `stride` bytes apart.
+// out: R rows of 16 floats.
+using PanelKernel = void (*)(const uint8_t* panel, const uint8_t* x, int64_t stride, int64_t n_in, float* out);
+
+struct MatmulKernels {
+    void (*quantize256)(const float* x, int64_t n, uint8_t* record);
+    void (*quantize32)(const float* x, int64_t n, uint8_t* record);
+    const PanelKernel* (*panel)(Type type);  // kRowVariants kernels
+};
+
+// One matrix of a product: out[t * out_stride + i] = sum over k of x[t][k] * weights[i][k] (+ bias[i]).
+struct MatmulTarget {
+    const PackedMatrix* weights;
+    float* out;         // [rows, n_out]
+    const float* bias;  // [n_out] or nullptr
+};
+
+// x [rows, n_in], row-major. All matrices have n_in inputs. No output overlaps x or another output.
+// Scratch memory belongs to the context and is reused. Throws std::bad_alloc.
+void matmul(Context& context, const float* x, int64_t rows, const MatmulTarget* targets, int n_targets);
+
+}  // namespace llanero

@@ -8,7 +8,8 @@
 
 namespace llanero {
 
-inline float half_to_float(uint16_t h) {
+// `static`: files compiled for different instruction sets must not share one copy.
+static inline float half_to_float(uint16_t h) {
     const uint32_t sign = static_cast<uint32_t>(h & 0x8000u) << 16;
     const uint32_t rest = h & 0x7fffu;
     uint32_t bits;
@@ -26,7 +27,7 @@ inline float half_to_float(uint16_t h) {
     return f;
 }
 
-inline float bfloat_to_float(uint16_t h) {
+static inline float bfloat_to_float(uint16_t h) {
     const uint32_t bits = static_cast<uint32_t>(h) << 16;
     float f;
     std::memcpy(&f, &bits, 4);

@@ -1,0 +1,7 @@
+#pragma once
+#include "kernels/matmul.h"
+
+namespace llanero::LLANERO_ISA {
+// nullptr for a type that does not come in blocks of 32.
+const PanelKernel* panel_kernels_32(Type type);
+}  // namespace llanero::LLANERO_ISA

@@ -1,0 +1,137 @@
+// Unpacking the codes of a unit (see quant/pack.h) into byte vectors, one template per code width.
+//
+// `pair<I>` gives q[2I] and q[2I + 1], as unsigned bytes; kPairs is how many 16-bit sums of two products
+// may be added up before they could overflow (0: the bytes are signed 8-bit where kSignedWide says so).
+#pragma once
+#include "quant/dequant.h"
+#include "simd/simd.h"
+
+namespace llanero::LLANERO_ISA {
+
+struct Codes4 {
+    static constexpr int kPairs = 8;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        const Bytes v = load_bytes(unit + 64 * I), mask = set_bytes(15);
+        a = bit_and(v, mask);
+        b = bit_and(shift<-4>(v), mask);
+    }
+};
+
+struct Codes5 {
+    static constexpr int kPairs = 4;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        const Bytes high = load_bytes(unit + 256), bit = set_bytes(16);
+        Codes4::pair<I>(unit, a, b);
+        a = or_masked(a, shift<4 - 2 * I>(high), bit);
+        b = or_masked(b, shift<3 - 2 * I>(high), bit);
+    }
+};
+
+struct Codes6 {
+    static constexpr int kPairs = 2;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        const Bytes high = load_bytes(unit + 256 + 64 * (I / 2)), bits = set_bytes(0x30);
+        Codes4::pair<I>(unit, a, b);
+        a = or_masked(a, shift<4 - I % 2 * 4>(high), bits);
+        b = or_masked(b, shift<2 - I % 2 * 4>(high), bits);
+    }
+};
+
+struct Codes2 {
+    static constexpr int kPairs = 8;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        const Bytes v = load_bytes(unit + 64 * (I / 2)), mask = set_bytes(3);
+        a = bit_and(shift<-(I % 2 * 4)>(v), mask);
+        b = bit_and(shift<-(I % 2 * 4) - 2>(v), mask);
+    }
+};
+
+// 0..7 plus 28: the number they stand for plus 32, so that Q3_K shares the start values of Q6_K.
+struct Codes3 {
+    static constexpr int kPairs = 2;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        const Bytes high = load_bytes(unit + 128), bit = set_bytes(4), offset = set_bytes(28);
+        Codes2::pair<I>(unit, a, b);
+        a = add_bytes(or_masked(a, shift<2 - 2 * I>(high), bit), offset);
+        b = add_bytes(or_masked(b, shift<1 - 2 * I>(high), bit), offset);
+    }
+};
+
+struct Codes8 {
+    static constexpr int kPairs = 0;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        a = load_bytes(unit + 128 * I);
+        b = load_bytes(unit + 128 * I + 64);
+        if constexpr (kSignedWide) {
+            a = bit_xor(a, set_bytes(0x80));
+            b = bit_xor(b, set_bytes(0x80));
+        }
+    }
+};
+
+template <class Table>
+static inline void lookup_pair(const uint8_t* nibbles, const Table& values, Bytes& a, Bytes& b) {
+    const Bytes table = load_table(values.bytes);
+    Bytes low, high;
+    const Bytes v = load_bytes(nibbles), mask = set_bytes(15);
+    low = bit_and(v, mask);
+    high = bit_and(shift<-4>(v), mask);
+    a = lookup(table, low);
+    b = lookup(table, high);
+}
+
+struct Table16 {
+    alignas(16) uint8_t bytes[16];
+};
+
+constexpr Table16 table_with_offset(const int8_t (&values)[16], int offset) {
+    Table16 t{};
+    for (int i = 0; i < 16; ++i) t.bytes[i] = static_cast<uint8_t>(values[i] + offset);
+    return t;
+}
+
+constexpr Table16 kIq4Table = table_with_offset(kIq4Values, kSignedWide ? 0 : 128);
+constexpr Table16 kFp4Table = table_with_offset(kFp4Values, 16);
+
+struct CodesIq4 {
+    static constexpr int kPairs = 0;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        lookup_pair(unit + 64 * I, kIq4Table, a, b);
+    }
+};
+
+struct CodesFp4 {
+    static constexpr int kPairs = 4;
+    template <int I>
+    static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
+        lookup_pair(unit + 64 * I, kFp4Table, a, b);
+    }
+};
+
+// Adds the products of vectors 2I and 2I + 1 with each row's activations; kFirst is the first pair of the
+// sum. x: activations of the unit in the first row.
+template <class Codes, int I, int kFirst, int R, class D>
+static inline void dot_pair(const uint8_t* unit, const uint8_t* x, int64_t stride, D (&dot)[R]) {
+    Bytes a, b;
+    Codes::template pair<I>(unit, a, b);
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) {
+        dot[r].template step<2 * (I - kFirst)>(a, x + r * stride + 8 * I);
+        dot[r].template step<2 * (I - kFirst) + 1>(b, x + r * stride + 8 * I + 4);
+    }
+}
+
+static inline float read_float(const uint8_t* p) {
+    float v;
+    std::memcpy(&v, p, 4);
+    return v;
+}
+
+}  // namespace llanero::LLANERO_ISA

@@ -1,0 +1,12 @@
+// One set of names for vectors, implemented per instruction set: `LLANERO_ISA` is the namespace of the set
+// that the including file is being compiled for. A vector has kLanes 32-bit lanes; a lane is one row of a
+// weight panel. Everything is `static inline`, because a copy shared between instruction sets would be
+// compiled for only one of them.
+#pragma once
+#if LLANERO_ISA_avx512 || LLANERO_ISA_avx512vnni
+#include "simd/avx512.h"
+#elif LLANERO_ISA_avx2
+#include "simd/avx2.h"
+#else
+#include "simd/scalar.h"
+#endif
