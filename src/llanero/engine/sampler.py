@@ -26,6 +26,11 @@ _GREEDY_BELOW = 1e-5
 """Temperatures under this are greedy: dividing by them would only overflow."""
 _FIRST_GUESS = 1024
 """Tokens looked at first when a nucleus is searched in the whole vocabulary."""
+_COLUMN = 64
+"""Values whose maximum stands for them in a first look for the largest ones."""
+_BLOCK = 1024
+"""Probabilities that are summed before a draw looks at each."""
+_INFINITY_BITS = np.uint32(0x7F800000)
 
 
 @dataclass(frozen=True)
@@ -174,84 +179,140 @@ class Sampler:
     def _draw(self, x: F32, params: SamplingParams, u: float) -> int:
         """The token at quantile u in [0, 1) of the truncated distribution."""
         p, ids = self.distribution(x, params)
-        cumulative = np.cumsum(p, dtype=np.float64)
-        # side="right" never lands on a token of probability 0; u * sum may round up to the sum.
-        at = int(np.searchsorted(cumulative, u * cumulative[-1], side="right"))
-        if at == len(cumulative):
-            at = int(np.flatnonzero(p)[-1])
+        at = _quantile(p, u)
         return at if ids is None else int(ids[at])
 
     def distribution(self, x: F32, params: SamplingParams) -> tuple[F32, Ids | None]:
         """Temperature, top_k, typical_p, top_p, min_p applied to adjusted logits `[n_vocab]`.
 
-        Returns what is left: probabilities (up to a common factor) and their token ids, None meaning all.
+        Returns what is left: probabilities (up to a common factor, in memory that is used again) and their
+        token ids, None meaning all.
         """
         ids: Ids | None = None
         if 0 < params.top_k < len(x):
             # Scaling does not change the order, so that it can wait until few are left.
             ids = self._largest(x, params.top_k)
             x = x[ids]
-        p = self._softmax(x, params.temperature)
+        p = self._exp(x, float(x.max()), params.temperature)
         if params.typical_p < 1.0:
-            surprise = -np.log(p)
-            entropy = float(np.sum(p * surprise, where=p > 0, dtype=np.float64))
-            keep = self._nucleus(-np.abs(surprise - np.float32(entropy)), p, params.typical_p)
+            surprise = math.log(float(p.sum())) - np.log(p)
+            entropy = np.sum(p * surprise, where=p > 0) / p.sum()
+            keep = _nucleus(np.abs(surprise - entropy).view(np.uint32), p, params.typical_p)
             p, ids = _take(p, ids, keep)
         if params.top_p < 1.0:
-            keep = self._nucleus(p, p, params.top_p)
+            keep = self._top_p(p, params.top_p)
             p, ids = _take(p, ids, keep)
         if params.min_p > 0.0:
             keep = np.flatnonzero(p >= np.float32(params.min_p) * p.max())
             p, ids = _take(p, ids, keep)
         return p, ids
 
-    def _softmax(self, x: F32, temperature: float) -> F32:
-        """exp((x - max) / temperature): probabilities but for a common factor."""
-        p: F32 = x - x.max()
+    def _exp(self, x: F32, maximum: float, temperature: float = 1.0) -> F32:
+        """exp((x - maximum) / temperature), in scratch memory."""
+        p = self._scratch[: len(x)]
+        np.subtract(x, np.float32(maximum), out=p)
         if temperature != 1.0:
-            p /= np.float32(temperature)
+            p *= np.float32(1.0 / temperature)
         np.exp(p, out=p)
-        p /= np.float32(np.sum(p, dtype=np.float64))
         return p
 
-    def _nucleus(self, keys: F32, p: F32, mass: float) -> Ids:
-        """Places of the fewest tokens, largest key first, that hold `mass` of all of p; at least one."""
-        goal = mass * float(np.sum(p, dtype=np.float64))
-        k = min(_FIRST_GUESS, len(p))
-        while True:
-            places = self._largest(keys, k)
+    def _top_p(self, p: F32, mass: float) -> Ids:
+        """Places of the fewest tokens that hold `mass` of all of p."""
+        if len(p) > 4 * _FIRST_GUESS:
+            # Nearly always a few tokens have it all.
+            places = self._largest(p, _FIRST_GUESS)
             cumulative = np.cumsum(p[places], dtype=np.float64)
-            if cumulative[-1] >= goal or k == len(p):
-                count = int(np.searchsorted(cumulative, goal, side="left")) + 1
-                return places[:count]
-            k = min(16 * k, len(p))
+            goal = mass * float(p.sum())
+            if cumulative[-1] >= goal:
+                return places[: int(np.searchsorted(cumulative, goal)) + 1]
+        return _nucleus(_INFINITY_BITS - p.view(np.uint32), p, mass)
 
     def _largest(self, values: F32, k: int) -> Ids:
         """Places of the k largest values, largest first, the lowest place first among equals."""
         n = len(values)
-        if k < n:
-            scratch = self._scratch[:n]
-            np.copyto(scratch, values)
-            scratch.partition(n - k)
-            least = scratch[n - k]
-            above = np.flatnonzero(values > least)
-            equal = np.flatnonzero(values == least)[: k - len(above)]
-            places = np.concatenate([above, equal])
-        else:
+        if k >= n:
             places = np.arange(n)
+        else:
+            least = _lower_bound(values, k)
+            places = np.flatnonzero(values >= least)
+            if len(places) > 4 * k:
+                # Many equal values, or k is a good part of n: find the k-th value itself.
+                few = values[places]
+                least = np.partition(few, len(few) - k)[len(few) - k]
+                above = places[few > least]
+                places = np.concatenate([above, places[few == least][: k - len(above)]])
         order = np.argsort(-values[places], kind="stable")
-        result: Ids = places[order]
+        result: Ids = places[order[:k]]
         return result
 
     def _logprob(self, row: F32, maximum: float, token: int, n_top: int) -> TokenLogprob:
         """Of the raw logits: before bias, penalties and temperature."""
-        shifted = np.subtract(row, np.float32(maximum), out=self._scratch)
-        np.exp(shifted, out=shifted)
-        log_sum = maximum + math.log(float(np.sum(shifted, dtype=np.float64)))
+        log_sum = maximum + math.log(float(self._exp(row, maximum).sum()))
         top: list[tuple[int, float]] = []
         if n_top:
             top = [(int(i), float(row[i]) - log_sum) for i in self._largest(row, min(n_top, len(row)))]
         return TokenLogprob(token=token, logprob=float(row[token]) - log_sum, top=top)
+
+
+def _lower_bound(values: F32, k: int) -> np.float32:
+    """Something not above the k-th largest value, and near it when k is small against their number.
+
+    The values are cut into columns; k columns have a maximum of at least the k-th largest maximum, so
+    that at least k values are not below it. One pass over the values, and no sorting.
+    """
+    n = len(values)
+    columns = n // _COLUMN
+    if columns < k:
+        least: np.float32 = values.min()
+        return least
+    head = columns * _COLUMN
+    maxima = values[:head].reshape(_COLUMN, columns).max(axis=0)
+    bound: np.float32 = np.partition(maxima, columns - k)[columns - k]
+    return bound
+
+
+def _nucleus(ranks: npt.NDArray[np.uint32], p: F32, mass: float) -> Ids:
+    """Places of the fewest tokens, lowest rank first, that hold `mass` of all of p; at least one.
+
+    Ranks are bits of floats >= 0, so that their upper halves sort them into 2^15 classes: whole classes
+    are taken as long as they are needed in full, and only the class on the edge is sorted.
+    """
+    classes = ranks >> 16
+    masses = np.cumsum(np.bincount(classes, weights=p))
+    goal = mass * masses[-1]
+    edge = int(np.searchsorted(masses, goal))
+    inner = np.flatnonzero(classes < edge)
+    on_edge = np.flatnonzero(classes == edge)
+    on_edge = on_edge[np.argsort(ranks[on_edge], kind="stable")]
+    before = masses[edge - 1] if edge else 0.0
+    count = int(np.searchsorted(before + np.cumsum(p[on_edge], dtype=np.float64), goal)) + 1
+    return np.concatenate([inner, on_edge[:count]])
+
+
+def _quantile(p: F32, u: float) -> int:
+    """The place where the cumulative sum of p exceeds u times its end. Never a place where p is 0."""
+    base = 0.0
+    start = 0
+    if len(p) > _BLOCK:
+        # Find the block first, then the place in it.
+        starts = np.arange(0, len(p), _BLOCK)
+        cumulative = np.cumsum(np.add.reduceat(p, starts), dtype=np.float64)
+        block = _first_above(cumulative, u * cumulative[-1])
+        target = u * cumulative[-1]
+        base = cumulative[block - 1] if block else 0.0
+        start = block * _BLOCK
+        p = p[start : start + _BLOCK]
+    else:
+        target = u * float(np.sum(p, dtype=np.float64))
+    return start + _first_above(base + np.cumsum(p, dtype=np.float64), target)
+
+
+def _first_above(cumulative: npt.NDArray[np.float64], target: float) -> int:
+    """Rounding may leave the target at the very end: the last place that adds something is meant then."""
+    at = int(np.searchsorted(cumulative, target, side="right"))
+    if at == len(cumulative):
+        at = int(np.searchsorted(cumulative, cumulative[-1], side="left"))
+    return at
 
 
 def _take(p: F32, ids: Ids | None, keep: Ids) -> tuple[F32, Ids]:
