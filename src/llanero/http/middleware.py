@@ -28,8 +28,8 @@ OPEN_PATHS = frozenset({"/health", "/v1/health", "/ready"})
 """Answered without a key: load balancers ask them."""
 
 _ID = re.compile(rb"[A-Za-z0-9._:-]{1,128}")
-_DRAIN_FACTOR = 8
-_DRAIN_SECONDS = 10.0
+_DISCARD_BYTES = 64 << 20
+_DISCARD_SECONDS = 10.0
 
 
 class RequestLogMiddleware:
@@ -201,7 +201,7 @@ class BodyLimitMiddleware:
         # A client that is still sending reads no answer, and closing on it would reset the connection before
         # it does: take in the rest, within reason, and throw it away.
         with contextlib.suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(self._discard(receive, seen), _DRAIN_SECONDS)
+            await asyncio.wait_for(self._discard(receive, seen), _DISCARD_SECONDS)
         raise HttpError(
             413,
             f"the body is larger than the {self._limit} bytes allowed",
@@ -210,7 +210,7 @@ class BodyLimitMiddleware:
         )
 
     async def _discard(self, receive: Receive, seen: int) -> None:
-        while seen <= _DRAIN_FACTOR * self._limit:
+        while seen <= _DISCARD_BYTES:
             message = await receive()
             if message["type"] != "http.request" or not message.get("more_body", False):
                 return

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import openai
+import pytest
+import uvicorn
+from fake_service import FakeEngine, fake_model, fake_registry
+
+from llanero.http.app import create_app
+from llanero.http.lifetime import Lifetime
+from llanero.http.server import listen
+from llanero.manager.registry import ModelRegistry
+
+
+class RunningApp:
+    """The application on a real port of this machine, in its own thread and event loop."""
+
+    def __init__(self, registry: ModelRegistry, *, start_models: bool = True, **options: Any) -> None:
+        self.registry = registry
+        self.options = options
+        self._start_models = start_models
+        self._ready = threading.Event()
+        self._sockets: list[socket.socket] = listen("127.0.0.1", 0)
+        self.port: int = self._sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._main()))
+        self._thread.start()
+        assert self._ready.wait(10)
+
+    async def _main(self) -> None:
+        self.loop = asyncio.get_running_loop()
+        self.lifetime = Lifetime()
+        app = create_app(self.registry, lifetime=self.lifetime, **self.options)
+        config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False, timeout_graceful_shutdown=1)
+        self.server = uvicorn.Server(config)
+        if self._start_models:
+            await self.registry.start()
+        serving = asyncio.ensure_future(self.server.serve(sockets=self._sockets))
+        while not self.server.started:
+            await asyncio.sleep(0.005)
+        self._ready.set()
+        await serving
+
+    def stop(self) -> None:
+        self.server.should_exit = True
+        self._thread.join(10)
+        assert not self._thread.is_alive()
+
+    def client(self, **options: Any) -> openai.OpenAI:
+        options.setdefault("api_key", "none")
+        return openai.OpenAI(base_url=f"{self.url}/v1", max_retries=0, timeout=20, **options)
+
+    def http(self, **options: Any) -> httpx.Client:
+        return httpx.Client(base_url=self.url, timeout=20, trust_env=False, **options)
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., RunningApp]]:
+    """Starts applications; they are stopped after the test."""
+    running: list[RunningApp] = []
+
+    def start(engine: FakeEngine | None = None, **options: Any) -> RunningApp:
+        registry = options.pop("registry", None) or fake_registry(fake_model(engine))
+        running.append(RunningApp(registry, **options))
+        return running[-1]
+
+    yield start
+    for app in running:
+        app.stop()
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[httpx.Client]:
+    """A client of an application that all tests of a module use."""
+    app = RunningApp(fake_registry(fake_model()))
+    with app.http() as http:
+        yield http
+    app.stop()
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never happened"
+        time.sleep(0.005)
+
+
+@pytest.fixture
+def until() -> Callable[..., None]:
+    return wait_until

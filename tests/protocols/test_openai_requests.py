@@ -1,0 +1,311 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llanero.errors import InvalidRequestError
+from llanero.protocols.decode import MAX_DEPTH
+from llanero.protocols.openai.chat import ChatCall
+from llanero.protocols.openai.completions import CompletionCall
+from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, COMPLETION_UNSUPPORTED
+from llanero.service.generate import GenerateRequest
+from llanero.service.prompt import ChatPrompt, TextPrompt, TokenPrompt
+from llanero.types import SamplingParams
+
+HI: list[Any] = [{"role": "user", "content": "Hi"}]
+
+
+def chat(**fields: Any) -> GenerateRequest:
+    return ChatCall({"messages": HI} | fields).request("")
+
+
+def completion(**fields: Any) -> GenerateRequest:
+    return CompletionCall({"prompt": "x"} | fields).request("")
+
+
+def nested(levels: int) -> Any:
+    value: Any = 1
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+EVERYTHING = {
+    "temperature": 0.5,
+    "top_p": 0.9,
+    "top_k": 7,
+    "min_p": 0.1,
+    "typical_p": 0.8,
+    "repetition_penalty": 1.1,
+    "presence_penalty": 1,
+    "frequency_penalty": -1.5,
+    "logit_bias": {"5": -100, "17": 2.5},
+    "seed": 42,
+    "n": 2,
+    "stop": ["a", "b"],
+    "stop_token_ids": [1, 2],
+    "ignore_eos": True,
+    "max_tokens": 9,
+}
+
+
+def test_every_sampling_field_arrives() -> None:
+    expected = SamplingParams(
+        temperature=0.5,
+        top_p=0.9,
+        top_k=7,
+        min_p=0.1,
+        typical_p=0.8,
+        repetition_penalty=1.1,
+        presence_penalty=1.0,
+        frequency_penalty=-1.5,
+        logit_bias={5: -100.0, 17: 2.5},
+        seed=42,
+        n=2,
+        stop=("a", "b"),
+        stop_token_ids=(1, 2),
+        ignore_eos=True,
+        max_tokens=9,
+    )
+    assert chat(**EVERYTHING).params == expected
+    assert completion(**EVERYTHING).params == expected
+
+
+def test_defaults() -> None:
+    assert chat().params == SamplingParams()
+    assert completion().params == SamplingParams(max_tokens=16)
+    assert completion().prompts == [TextPrompt(text="x", add_special=True, parse_special=False)]
+
+
+def test_null_means_default() -> None:
+    names = [*EVERYTHING, "stream", "stream_options", "user", "metadata", "model", "logprobs", "store"]
+    assert chat(**dict.fromkeys(names)).params == SamplingParams()
+    assert chat(**dict.fromkeys([*CHAT_UNSUPPORTED, *COMMON_UNSUPPORTED])).params == SamplingParams()
+    assert completion(**dict.fromkeys(names)).params == SamplingParams(max_tokens=16)
+
+
+def test_fields_without_effect_are_taken() -> None:
+    fields = {
+        "user": "u",
+        "metadata": {"a": "b"},
+        "store": False,
+        "safety_identifier": "s",
+        "prompt_cache_key": "k",
+        "service_tier": "auto",
+        "response_format": {"type": "text"},
+        "modalities": ["text"],
+    }
+    assert chat(**fields).params == SamplingParams()
+
+
+@pytest.mark.parametrize("name", sorted(CHAT_UNSUPPORTED | COMMON_UNSUPPORTED))
+def test_what_chat_cannot_do_is_refused_by_name(name: str) -> None:
+    with pytest.raises(InvalidRequestError, match=f"^{name} is not supported") as caught:
+        chat(**{name: 1})
+    assert (caught.value.param, caught.value.code) == (name, "unsupported_parameter")
+
+
+@pytest.mark.parametrize("name", sorted(COMPLETION_UNSUPPORTED | COMMON_UNSUPPORTED))
+def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        completion(**{name: "x"})
+    assert (caught.value.param, caught.value.code) == (name, "unsupported_parameter")
+
+
+@pytest.mark.parametrize(
+    ("fields", "param", "code"),
+    [
+        ({"temprature": 1}, "temprature", "unknown_parameter"),
+        ({"messages": [{"role": "user", "content": "a", "x": 1}]}, "messages[0].x", "unknown_parameter"),
+        ({"stream_options": {"x": 1}, "stream": True}, "stream_options.x", "unknown_parameter"),
+        ({"temperature": "1"}, "temperature", "invalid_type"),
+        ({"temperature": True}, "temperature", "invalid_type"),
+        ({"temperature": 10**400}, "temperature", "invalid_value"),
+        ({"n": 1.0}, "n", "invalid_type"),
+        ({"n": True}, "n", "invalid_type"),
+        ({"seed": 1.5}, "seed", "invalid_type"),
+        ({"stream": 1}, "stream", "invalid_type"),
+        ({"stop": [1]}, "stop[0]", "invalid_type"),
+        ({"stop": 1}, "stop", "invalid_type"),
+        ({"messages": "hi"}, "messages", "invalid_type"),
+        ({"messages": None}, "messages", "invalid_type"),
+        ({"messages": []}, "messages", "invalid_value"),
+        ({"messages": [{"content": "a"}]}, "messages[0].role", "missing_required_parameter"),
+        ({"messages": [{"role": "bot", "content": "a"}]}, "messages[0].role", "invalid_value"),
+        ({"messages": [{"role": "user"}]}, "messages[0].content", "missing_required_parameter"),
+        ({"messages": [{"role": "user", "content": 3}]}, "messages[0].content", "invalid_type"),
+        ({"logit_bias": {"a": 1}}, "logit_bias", "invalid_value"),
+        ({"logit_bias": {"-1": 1}}, "logit_bias", "invalid_value"),
+        ({"logit_bias": {"1": 101}}, "logit_bias", None),
+        ({"logit_bias": [1]}, "logit_bias", "invalid_type"),
+        ({"metadata": {"a": 1}}, "metadata[...]", "invalid_type"),
+        ({"store": True}, "store", "invalid_value"),
+        ({"service_tier": "flex"}, "service_tier", "invalid_value"),
+        ({"response_format": {"type": "json_object"}}, "response_format", "unsupported_parameter"),
+        ({"modalities": ["text", "audio"]}, "modalities[1]", "invalid_value"),
+        ({"temperature": -0.1}, "temperature", None),
+        ({"temperature": 101}, "temperature", None),
+        ({"top_p": 0}, "top_p", None),
+        ({"top_k": -1}, "top_k", None),
+        ({"n": 0}, "n", None),
+        ({"n": 17}, "n", None),
+        ({"n": 10**30}, "n", None),
+        ({"seed": 2**64}, "seed", None),
+        ({"presence_penalty": 2.5}, "presence_penalty", None),
+        ({"max_tokens": 0}, "max_tokens", None),
+        ({"max_completion_tokens": 0}, "max_completion_tokens", None),
+        ({"max_completion_tokens": 5, "max_tokens": 6}, "max_tokens", None),
+        ({"stop": ""}, "stop", None),
+        ({"stop": ["a"] * 17}, "stop", None),
+        ({"top_logprobs": 3}, "top_logprobs", None),
+        ({"logprobs": True, "top_logprobs": 21}, "top_logprobs", None),
+        ({"logprobs": 3}, "logprobs", "invalid_type"),
+        ({"stream_options": {"include_usage": True}}, "stream_options", "invalid_value"),
+        ({"chat_template_kwargs": {"messages": []}}, "chat_template_kwargs.messages", "invalid_value"),
+        ({"chat_template_kwargs": {"a": nested(MAX_DEPTH)}}, "chat_template_kwargs", "invalid_value"),
+    ],
+)
+def test_bad_chat_fields_are_named(fields: dict[str, Any], param: str, code: str | None) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        chat(**fields)
+    assert (caught.value.param, caught.value.code) == (param, code)
+    assert param.split("[")[0].split(".")[0] in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("fields", "param", "code"),
+    [
+        ({"prompt": []}, "prompt", "invalid_value"),
+        ({"prompt": None}, "prompt", "invalid_type"),
+        ({"prompt": ["a", 1]}, "prompt", "invalid_type"),
+        ({"prompt": [1, [2]]}, "prompt", "invalid_type"),
+        ({"prompt": [[1], "a"]}, "prompt", "invalid_type"),
+        ({"prompt": [1.0]}, "prompt[0]", "invalid_type"),
+        ({"prompt": [[True]]}, "prompt[0][0]", "invalid_type"),
+        ({"prompt": ["a"] * 65, "n": 2}, "prompt", "invalid_value"),
+        ({"best_of": 3}, "best_of", "unsupported_parameter"),
+        ({"echo": True, "logprobs": 1}, "echo", "unsupported_parameter"),
+        ({"logprobs": True}, "logprobs", "invalid_type"),
+        ({"logprobs": 21}, "logprobs", None),
+        ({"max_completion_tokens": 3}, "max_completion_tokens", "unknown_parameter"),
+        ({"messages": HI}, "messages", "unknown_parameter"),
+    ],
+)
+def test_bad_completion_fields_are_named(fields: dict[str, Any], param: str, code: str | None) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        completion(**fields)
+    assert (caught.value.param, caught.value.code) == (param, code)
+
+
+def test_a_body_without_its_main_field() -> None:
+    for kind, name in ((ChatCall, "messages"), (CompletionCall, "prompt")):
+        with pytest.raises(InvalidRequestError) as caught:
+            kind({})
+        assert (caught.value.param, caught.value.code) == (name, "missing_required_parameter")
+
+
+def test_error_messages_speak_of_json() -> None:
+    for fields, words in (
+        ({"n": "1"}, "n: expected an integer, got a string"),
+        ({"temperature": []}, "temperature: expected a number, got an array"),
+        ({"stop": {}}, "stop: expected a string or an array, got an object"),
+    ):
+        with pytest.raises(InvalidRequestError) as caught:
+            chat(**fields)
+        assert str(caught.value) == words
+
+
+def messages_of(*messages: dict[str, Any]) -> Any:
+    prompt = chat(messages=list(messages)).prompts[0]
+    assert isinstance(prompt, ChatPrompt)
+    return prompt.messages
+
+
+def test_messages_reach_the_template() -> None:
+    given_ = [
+        {"role": "system", "content": "s"},
+        {"role": "user", "content": [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}], "name": "bo"},
+        {"role": "assistant", "content": "c", "reasoning_content": "r"},
+        {"role": "tool", "content": "t", "tool_call_id": "1"},
+    ]
+    assert messages_of(*given_) == [
+        {"role": "system", "content": "s"},
+        {"role": "user", "content": "a\nb", "name": "bo"},
+        {"role": "assistant", "content": "c", "reasoning_content": "r"},
+        {"role": "tool", "content": "t", "tool_call_id": "1"},
+    ]
+
+
+def test_an_answer_can_be_sent_back_as_it_came() -> None:
+    answer = {
+        "role": "assistant",
+        "content": "c",
+        "refusal": None,
+        "annotations": [],
+        "audio": None,
+        "function_call": None,
+        "tool_calls": None,
+    }
+    assert messages_of(answer, *HI)[0] == {"role": "assistant", "content": "c"}
+
+
+@pytest.mark.parametrize(
+    ("content", "param", "code"),
+    [
+        (
+            [{"type": "text", "text": "a"}, {"type": "image_url", "image_url": {"url": "data:"}}],
+            "messages[0].content[1]",
+            "unsupported_content",
+        ),
+        ([{"type": "input_audio"}], "messages[0].content[0]", "unsupported_content"),
+        ([{}], "messages[0].content[0]", "unsupported_content"),
+        ([{"type": ["text"]}], "messages[0].content[0]", "unsupported_content"),
+        ([{"type": "text"}], "messages[0].content[0].text", "invalid_type"),
+        ([{"type": "text", "text": "a", "x": 1}], "messages[0].content[0].x", "unknown_parameter"),
+        (["a"], "messages[0].content[0]", "invalid_type"),
+    ],
+)
+def test_content_that_is_not_text_is_refused(content: Any, param: str, code: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        messages_of({"role": "user", "content": content})
+    assert (caught.value.param, caught.value.code) == (param, code)
+
+
+def test_tool_calls_in_messages_are_refused() -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        messages_of({"role": "assistant", "content": None, "tool_calls": [{}]})
+    assert caught.value.param == "messages[0].tool_calls"
+
+
+def test_template_options() -> None:
+    prompt = chat(chat_template_kwargs={"enable_thinking": False}, add_generation_prompt=False).prompts[0]
+    assert isinstance(prompt, ChatPrompt)
+    assert (prompt.template_kwargs, prompt.add_generation_prompt) == ({"enable_thinking": False}, False)
+
+
+def test_prompts_of_every_kind() -> None:
+    assert completion(prompt=[1, 2]).prompts == [TokenPrompt(ids=[1, 2])]
+    assert completion(prompt=[[1], [2, 3]]).prompts == [TokenPrompt(ids=[1]), TokenPrompt(ids=[2, 3])]
+    texts = completion(prompt=["a", "b"], add_special_tokens=False, parse_special=True).prompts
+    assert texts == [TextPrompt(text=t, add_special=False, parse_special=True) for t in "ab"]
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+names = st.sampled_from([*EVERYTHING, "messages", "prompt", "stream", "logprobs"])
+
+
+@given(st.dictionaries(names | st.text(max_size=8), json_values, max_size=4))
+@settings(max_examples=300, deadline=None)
+def test_any_json_object_is_taken_or_refused(fields: dict[str, Any]) -> None:
+    for build in (chat, completion):
+        try:
+            build(**fields)
+        except InvalidRequestError as error:
+            assert str(error)

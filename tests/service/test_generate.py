@@ -1,0 +1,266 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+from fake_service import BOS, EOS, FakeEngine, fake_model
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llanero.errors import ContextLengthError, EngineDiedError, EngineUnavailableError, InvalidRequestError
+from llanero.manager.registry import ServedModel
+from llanero.service.events import Completed, Delta, Event, Finished, Started
+from llanero.service.generate import GenerateRequest, Result, collect, generate
+from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, TokenPrompt
+from llanero.types import SamplingParams
+
+HI: Sequence[Prompt] = (TextPrompt(text="hi"),)
+
+
+async def loaded(engine: FakeEngine, **options: Any) -> ServedModel:
+    model = fake_model(engine, **options)
+    await model.start()
+    return model
+
+
+def run(engine: FakeEngine, prompts: Sequence[Prompt] = HI, **params: Any) -> Result:
+    async def main() -> Result:
+        model = await loaded(engine)
+        return await collect(model, GenerateRequest(prompts=prompts, params=SamplingParams(**params)))
+
+    return asyncio.run(main())
+
+
+def events_of(engine: FakeEngine, prompts: Sequence[Prompt] = HI, *, echo: bool = False, **params: Any) -> list[Event]:
+    async def main() -> list[Event]:
+        model = await loaded(engine)
+        request = GenerateRequest(prompts=prompts, params=SamplingParams(**params), echo=echo)
+        return [event async for event in generate(model, request)]
+
+    return asyncio.run(main())
+
+
+def test_events_come_in_order_and_usage_counts_tokens() -> None:
+    engine = FakeEngine(cached=1)
+    events = events_of(engine)
+    assert events[0] == Started(3)
+    assert [e.text for e in events if isinstance(e, Delta)] == list("Hello")
+    assert events[-2] == Finished(0, "stop", EOS)
+    assert isinstance(events[-1], Completed)
+    usage = events[-1].usage
+    assert (usage.prompt_tokens, usage.completion_tokens, usage.cached_tokens) == (3, 5, 1)
+    assert engine.requests[0].prompt == [BOS, ord("h"), ord("i")]
+    assert EOS in engine.requests[0].eos
+
+
+def test_characters_are_never_cut() -> None:
+    deltas = [e.text for e in events_of(FakeEngine(lambda i: "añ€😀")) if isinstance(e, Delta)]
+    assert deltas == ["a", "ñ", "€", "😀"]
+
+
+def test_half_a_character_at_the_end_is_shown_as_replacement() -> None:
+    assert run(FakeEngine(lambda i: "ab".encode() + "é".encode()[:1])).choices[0].text == "ab�"
+
+
+def test_a_stop_string_over_several_tokens_ends_the_text_before_it() -> None:
+    engine = FakeEngine(lambda i: "one STOP two")
+    result = run(engine, stop=("STOP",))
+    assert result.choices[0].text == "one "
+    assert result.choices[0].finished == Finished(0, "stop", "STOP")
+    assert result.usage.completion_tokens == len("one STOP")
+    assert engine.requests[0].closed_early, "the engine must not go on"
+
+
+def test_text_that_only_began_like_a_stop_string_is_sent() -> None:
+    assert run(FakeEngine(lambda i: "aab aST"), stop=("ab!", "STOP")).choices[0].text == "aab aST"
+
+
+def test_what_a_stop_string_holds_back_is_sent_when_the_limit_is_reached() -> None:
+    result = run(FakeEngine(lambda i: "xxSTyy"), stop=("STOP",), max_tokens=4)
+    assert result.choices[0].text == "xxST"
+    assert result.choices[0].finished == Finished(0, "length", None)
+
+
+def test_several_tokens_per_output_are_cut_at_the_stop_string() -> None:
+    result = run(FakeEngine(lambda i: "abcdefgh", per_output=8), stop=("d",))
+    assert result.choices[0].text == "abc"
+    assert result.usage.completion_tokens == 4
+
+
+def test_a_stop_string_ends_its_own_choice_only() -> None:
+    engine = FakeEngine(lambda i: "ab!cdefgh" if i == 1 else f"long text {i}")
+    result = run(engine, n=3, stop=("!",))
+    assert [c.text for c in result.choices] == ["long text 0", "ab", "long text 2"]
+    assert engine.cancelled == [(1, 1)]
+    assert engine.requests[0].ended
+
+
+def test_logprobs_belong_to_the_text_they_come_with() -> None:
+    events = events_of(FakeEngine(lambda i: "aé!bc"), logprobs=1, stop=("!b",))
+    deltas = [e for e in events if isinstance(e, Delta)]
+    told = [(d.text, [t.chosen.raw for t in d.tokens or []]) for d in deltas]
+    assert told == [("a", [b"a"]), ("é", [b"\xc3", b"\xa9"])]
+    assert [t.offset for d in deltas for t in d.tokens or []] == [0, 1, 1]
+    assert deltas[1].tokens is not None
+    assert deltas[1].tokens[0].chosen.text == "�"
+
+
+def test_logprobs_are_json_numbers() -> None:
+    tokens = run(FakeEngine(lambda i: "ab"), logprobs=3).choices[0].tokens
+    assert tokens is not None
+    assert [t.logprob for t in tokens[0].top] == [-0.5, -1.5, -9999.0]
+
+
+@given(
+    st.text(st.sampled_from("ab|é😀"), max_size=12),
+    st.lists(st.text(st.sampled_from("ab|é"), min_size=1, max_size=3), max_size=3),
+    st.integers(1, 5),
+    st.booleans(),
+)
+@settings(max_examples=60, deadline=None)
+def test_streamed_text_is_the_reply_up_to_the_first_stop_string(
+    reply: str, stops: list[str], per_output: int, logprobs: bool
+) -> None:
+    engine = FakeEngine(lambda i: reply, per_output=per_output)
+    choice = run(engine, stop=tuple(stops), logprobs=0 if logprobs else None).choices[0]
+    # A stop string matches where it ends first; of those that end together the longest begins first.
+    ends = [(reply.find(s) + len(s), reply.find(s)) for s in stops if s in reply]
+    assert choice.text == (reply[: min(ends)[1]] if ends else reply)
+    if logprobs and choice.text:
+        raw = b"".join(t.chosen.raw for t in choice.tokens or [])
+        assert raw == choice.text.encode()
+
+
+def test_prompts_run_side_by_side_with_their_own_indices() -> None:
+    prompts = [TextPrompt(text="a"), TokenPrompt(ids=[1, 2]), TextPrompt(text="c", add_special=False)]
+    engine = FakeEngine(lambda i: f"choice {i}")
+    result = run(engine, prompts, n=2)
+    assert [c.text for c in result.choices] == ["choice 0", "choice 1"] * 3
+    assert sorted(len(r.prompt) for r in engine.requests) == [1, 2, 2]
+    assert result.usage.prompt_tokens == 5
+    assert result.usage.completion_tokens == 6 * len("choice 0")
+
+
+def test_one_prompt_that_fails_ends_all() -> None:
+    engine = FakeEngine(lambda i: "x" * 100, die_after=5)
+    with pytest.raises(EngineDiedError):
+        run(engine, [TextPrompt(text="a"), TextPrompt(text="b")])
+    assert all(r.closed_early for r in engine.requests)
+
+
+def test_echo_puts_the_prompt_first() -> None:
+    events = events_of(FakeEngine(), [TextPrompt(text="say: ")], echo=True, n=2)
+    texts = {0: "", 1: ""}
+    for event in events:
+        if isinstance(event, Delta):
+            texts[event.index] += event.text
+    assert texts == {0: "say: Hello", 1: "say: Hello"}
+
+
+def test_a_closed_generator_is_closed_in_the_engine_even_in_prefill() -> None:
+    async def main() -> None:
+        engine = FakeEngine(hold=True)
+        model = await loaded(engine)
+        events = generate(model, GenerateRequest(prompts=HI, params=SamplingParams()))
+        assert await anext(events) == Started(3)
+        waiting = asyncio.ensure_future(anext(events))
+        await asyncio.sleep(0.02)
+        assert engine.requests[0].closed_early is False
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+        await events.aclose()
+        assert engine.requests[0].closed_early
+
+    asyncio.run(main())
+
+
+def test_left_early_nothing_stays_open() -> None:
+    async def main() -> None:
+        engine = FakeEngine(lambda i: "x" * 1000)
+        model = await loaded(engine)
+        prompts = [TextPrompt(text="a"), TextPrompt(text="b")]
+        async with aclosing(generate(model, GenerateRequest(prompts=prompts, params=SamplingParams()))) as events:
+            async for event in events:
+                if isinstance(event, Delta):
+                    break
+        assert [r.closed_early for r in engine.requests] == [True, True]
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "params", "error", "words"),
+    [
+        (TextPrompt(text="x" * 600), {}, ContextLengthError, "601 tokens"),
+        (TextPrompt(text="x" * 511), {}, ContextLengthError, "512 tokens"),
+        (TextPrompt(text="x" * 500), {"max_tokens": 20}, ContextLengthError, "521 tokens were asked for"),
+        (TokenPrompt(ids=[]), {}, InvalidRequestError, "empty"),
+        (TextPrompt(text="", add_special=False), {}, InvalidRequestError, "empty"),
+        (TokenPrompt(ids=[1, 261]), {}, InvalidRequestError, "token 261 at position 1"),
+        (TokenPrompt(ids=[-1]), {}, InvalidRequestError, "token -1"),
+        (TextPrompt(text="a"), {"logit_bias": {261: 1.0}}, InvalidRequestError, "logit_bias"),
+        (TextPrompt(text="a"), {"stop_token_ids": (999,)}, InvalidRequestError, "stop_token_ids"),
+        (TextPrompt(text="a"), {"temperature": -1.0}, InvalidRequestError, "temperature"),
+    ],
+)
+def test_what_cannot_run_never_reaches_the_engine(
+    prompt: Prompt, params: dict[str, Any], error: type[Exception], words: str
+) -> None:
+    engine = FakeEngine()
+    with pytest.raises(error, match=words):
+        run(engine, [prompt], **params)
+    assert engine.requests == []
+
+
+def test_a_prompt_that_just_fits_runs() -> None:
+    engine = FakeEngine()
+    assert run(engine, [TextPrompt(text="x" * 506)], max_tokens=5).choices[0].text == "Hello"
+
+
+def test_a_chat_is_rendered_and_its_special_tokens_are_found() -> None:
+    engine = FakeEngine()
+    run(engine, [ChatPrompt(messages=[{"role": "user", "content": "<|im_end|>"}])])
+    prompt = engine.requests[0].prompt
+    assert prompt.count(258) == 2
+    assert prompt.count(259) == 1, "a special token in user text is text"
+
+
+def test_a_model_without_template_has_no_chat() -> None:
+    async def main() -> None:
+        model = await loaded(FakeEngine(), template=False)
+        prompts = [ChatPrompt(messages=[{"role": "user", "content": "hi"}])]
+        with pytest.raises(InvalidRequestError, match="no chat template"):
+            await collect(model, GenerateRequest(prompts=prompts, params=SamplingParams()))
+
+    asyncio.run(main())
+
+
+def test_before_it_is_loaded_a_model_is_unavailable() -> None:
+    with pytest.raises(EngineUnavailableError, match="loading"):
+        asyncio.run(collect(fake_model(), GenerateRequest(prompts=HI, params=SamplingParams())))
+
+
+def test_an_engine_that_stops_ends_the_request_with_an_error() -> None:
+    class Stopping(FakeEngine):
+        async def generate(self, **kwargs: Any) -> AsyncGenerator[Any, None]:
+            async for output in super().generate(**kwargs):
+                yield output
+                yield type(output)(request_id=output.request_id, finish_reason="cancelled")
+                return
+
+    with pytest.raises(EngineUnavailableError, match="shutting down"):
+        run(Stopping())
+
+
+def test_an_engine_that_forgets_a_sequence_is_an_error_not_a_hang() -> None:
+    class Forgetful(FakeEngine):
+        async def generate(self, **kwargs: Any) -> AsyncGenerator[Any, None]:
+            async for output in super().generate(**kwargs):
+                yield output
+                return
+
+    with pytest.raises(EngineDiedError, match="without finishing"):
+        run(Forgetful())
