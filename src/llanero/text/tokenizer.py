@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from os.path import commonprefix
 from types import MappingProxyType
 from typing import Any
 
@@ -255,7 +254,7 @@ def _alternatives(strings: Sequence[str]) -> str:
         groups.setdefault(string[0], []).append(string)
     branches = []
     for group in groups.values():
-        prefix = commonprefix(group)
+        prefix = _common_start(group)
         rest = [string[len(prefix) :] for string in group]
         tail = [r for r in rest if r]
         branch = re.escape(prefix)
@@ -263,6 +262,12 @@ def _alternatives(strings: Sequence[str]) -> str:
             branch += _alternatives(tail) + ("?" if len(tail) < len(rest) else "")
         branches.append(branch)
     return "(?:" + "|".join(branches) + ")"
+
+
+def _common_start(strings: Sequence[str]) -> str:
+    low, high = min(strings), max(strings)
+    same = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), min(len(low), len(high)))
+    return low[:same]
 
 
 # --- building the merging core --------------------------------------------------------------------
