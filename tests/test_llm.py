@@ -65,7 +65,8 @@ class TestGenerate:
         [a] = llm.generate(PROMPTS[0], GREEDY)
         ids = llm.tokenize(PROMPTS[0])
         [b] = llm.generate(ids, GREEDY)
-        [c, d] = llm.generate([ids, np.array(ids)], GREEDY)  # type: ignore[list-item]
+        both: Any = [ids, np.array(ids)]
+        [c, d] = llm.generate(both, GREEDY)
         assert a.token_ids == b.token_ids == c.token_ids == d.token_ids
 
     def test_together_as_alone(self, llm: LLM) -> None:
@@ -236,7 +237,7 @@ class TestRefusals:
     def test_one_bad_prompt_stops_all_before_they_start(self, llm: LLM) -> None:
         before = llm._engine.stats().requests
         with pytest.raises(ContextLengthError):
-            llm.generate(["x", [1] * 300], GREEDY)
+            llm.generate([[1], [1] * 300], GREEDY)
         with pytest.raises(InvalidRequestError, match="no tokens"):
             llm.generate([[1], []], GREEDY)
         assert llm._engine.stats().requests == before

@@ -257,7 +257,8 @@ class LLM:
     def _stream(self, request: _Request) -> Generator[str, None, Result]:
         self._submit(request)
         try:
-            while not request.done:
+            # Others' steps may have finished it before we come to hand out all of its text.
+            while not request.done or request.texts[0]:
                 self._step_until(lambda: request.done or bool(request.texts[0]))
                 piece, request.texts[0] = request.texts[0], ""
                 request.streamed += piece

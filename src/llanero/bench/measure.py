@@ -94,15 +94,16 @@ class Bench:
         return Timing(tuple(rates))
 
     def _prefill(self, cell: Cell) -> float:
-        """Tokens per second from the first step past `depth` to every sequence's first output token."""
-        ids = self._submit(cell.batch, cell.depth + cell.tokens, max_tokens=1)
-        before = self._core.stats().prompt_tokens
-        context = before + cell.batch * cell.depth
-        while self._core.stats().prompt_tokens < context:
-            self._step()
-        skipped = self._core.stats().prompt_tokens - before
-        seconds = sum(seconds for _, seconds in self._steps())
-        return (len(ids) * (cell.depth + cell.tokens) - skipped) / seconds
+        """Tokens per second of the steps that reach beyond `depth`, up to every sequence's first output token."""
+        self._submit(cell.batch, cell.depth + cell.tokens, max_tokens=1)
+        started = done = self._core.stats().prompt_tokens
+        tokens, total = 0, 0.0
+        for _, seconds in self._steps():
+            before, done = done, self._core.stats().prompt_tokens
+            if done - started > cell.batch * cell.depth:
+                tokens += done - before
+                total += seconds
+        return tokens / total
 
     def _decode(self, cell: Cell) -> float:
         """Tokens per second of the steps after that in which the last sequence got its first token."""
