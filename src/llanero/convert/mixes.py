@@ -1,7 +1,8 @@
 """Which tensor gets which type: llama.cpp's named mixes (Q4_K_M and the like) for dense decoders.
 
 Owns names and rules alone; must not know how blocks are made. The rules are those of llama.cpp's quantizer
-without importance matrix, so that our files have the types that people expect under these names.
+without importance matrix, so that our files have the types that people expect under these names; mixes that
+it does not make without one are left out.
 """
 
 from __future__ import annotations
@@ -37,7 +38,6 @@ MIXES: Mapping[str, Mix] = MappingProxyType(
             Mix("Q5_1", "Q5_1", 9),
             Mix("Q8_0", "Q8_0", 7),
             Mix("Q2_K", "Q2_K", 10),
-            Mix("Q2_K_S", "Q2_K", 21),
             Mix("Q3_K_S", "Q3_K", 11),
             Mix("Q3_K_M", "Q3_K", 12),
             Mix("Q3_K_L", "Q3_K", 13),
@@ -152,8 +152,6 @@ def _mixed(mix: str, base: str, name: str, row: int, model: Shape) -> str:
 def _attn_v(mix: str, base: str, layer: int, n: int, grouped: bool) -> str:
     if mix == "Q2_K":
         return "Q4_K" if grouped else "Q3_K"
-    if mix == "Q2_K_S" and grouped:
-        return "Q4_K"
     if mix == "Q3_K_M":
         return "Q5_K" if layer < 2 else "Q4_K"
     if mix == "Q3_K_L" or (mix in ("IQ4_NL", "IQ4_XS") and grouped):
@@ -169,8 +167,6 @@ def _ffn_down(mix: str, base: str, layer: int, n: int) -> str:
     first_eighth = layer < n // 8
     if mix == "Q2_K":
         return "Q3_K"
-    if mix == "Q2_K_S":
-        return "Q4_K" if first_eighth else base
     if mix == "Q3_K_M":
         return "Q5_K" if layer < n // 16 else "Q4_K"
     if mix == "Q3_K_L":

@@ -196,8 +196,8 @@ def _f16(x: F32) -> tuple[Codes, F32]:
 
 
 def _inverse(x: F32) -> F32:
-    """1 / x, and 0 where x is 0."""
-    return np.divide(1, x, out=np.zeros_like(x), where=x != 0)
+    """1 / x, and 0 where x is 0 or so small that this would not be a float32."""
+    return np.divide(1, x, out=np.zeros_like(x), where=np.abs(x) > 1e-37)
 
 
 def _affine_super(x: F32, size: int, top: int, scale_top: int, spread: F32) -> tuple[Codes, Codes, Codes, Codes, Codes]:
