@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llanero.engine.batch import BatchBuilder
@@ -27,6 +27,7 @@ def sequence_of(tokens: list[int]) -> Sequence:
     )
 
 
+@settings(deadline=None)
 @given(ragged, ragged, st.booleans())
 def test_arrays_say_what_was_planned(
     first: list[tuple[int, int, int]], second: list[tuple[int, int, int]], all_logits: bool

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llanero.engine.load import check_config, fit_context
@@ -60,6 +60,7 @@ def test_a_small_pool_shortens_the_context() -> None:
     assert (config.ctx_size, config.kv_tokens) == (1008, 1008)
 
 
+@settings(deadline=None)
 @given(
     st.integers(0, 64 * GIB),
     st.integers(1, 10**6),

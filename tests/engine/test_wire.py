@@ -4,7 +4,7 @@ import struct
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llanero.engine.wire import (
@@ -47,6 +47,7 @@ TO_PARENT = [
 ]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(TO_ENGINE), max_size=6), st.lists(st.integers(1, 50), min_size=1, max_size=50))
 def test_messages_arrive_however_they_are_cut(messages: list[object], cuts: list[int]) -> None:
     data = b"".join(frame(m) for m in messages)  # type: ignore[arg-type]
@@ -67,6 +68,7 @@ def test_the_other_way() -> None:
         FrameReader("parent").feed(frame(TO_ENGINE[0]))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["engine", "parent"]), st.booleans())
 def test_foreign_bytes_are_a_wire_error_or_wait_for_more(data: bytes, side: str, framed: bool) -> None:
     if framed:
@@ -79,6 +81,7 @@ def test_foreign_bytes_are_a_wire_error_or_wait_for_more(data: bytes, side: str,
         assert not framed or not data[4:], "no message starts like that"
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(frame(TO_ENGINE[1])) - 5), st.integers(0, 255))
 def test_damaged_messages_are_a_wire_error_or_another_message(at: int, value: int) -> None:
     data = bytearray(frame(TO_ENGINE[1]))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llanero.kv.cache import SequenceCache
@@ -11,6 +11,7 @@ from llanero.ops.api import PAGE_SIZE
 actions = st.lists(st.tuples(st.sampled_from(["allocate", "retain", "release"]), st.integers(0, 7)), max_size=60)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 12), actions)
 def test_every_page_is_free_or_held_as_often_as_it_was_taken(n_pages: int, steps: list[tuple[str, int]]) -> None:
     pool = PagePool(n_pages)
@@ -62,6 +63,7 @@ def test_pages_are_used_again_before_fresh_ones() -> None:
     assert sorted(pool.allocate(3) or []) == first
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 200), min_size=1, max_size=10))
 def test_tables_grow_to_the_page_and_keep_what_they_have(lengths: list[int]) -> None:
     pool = PagePool(9)

@@ -101,8 +101,9 @@ def test_last_output_tells_how_it_ended() -> None:
 
 def test_errors_of_requests_are_typed() -> None:
     async def body(engine: EngineSupervisor) -> None:
-        with pytest.raises(ContextLengthError, match="64"):
+        with pytest.raises(ContextLengthError, match="64") as raised:
             await collect(engine, [1] * 64)
+        assert raised.value.param == "prompt"
         with pytest.raises(InvalidRequestError, match="vocabulary"):
             await collect(engine, [50])
         with pytest.raises(InvalidRequestError, match="no tokens"):
@@ -132,6 +133,24 @@ def test_closing_the_generator_cancels() -> None:
         await until(lambda: engine.stats.cancelled == 2 and engine.stats.pages_free == engine.stats.pages_total)
 
     with_engine(body, "step=0.02", batch_tokens=4)
+
+
+def test_one_sequence_of_a_request_can_be_cancelled() -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        ends: dict[int, str] = {}
+        tokens: dict[int, list[int]] = {}
+        async for output in engine.generate(prompt=[1], params=SamplingParams(max_tokens=30, n=3, seed=1)):
+            if output.index == 1 and 1 not in tokens:
+                engine.cancel(output.request_id, 1)
+                engine.cancel(output.request_id + 1)  # of no request
+            tokens.setdefault(output.index, []).extend(output.tokens)
+            if output.finish_reason is not None:
+                ends[output.index] = output.finish_reason
+        assert ends == {0: "length", 1: "cancelled", 2: "length"}
+        whole = expected([1], max_tokens=30, n=3, seed=1)
+        assert tokens == {**whole, 1: whole[1][: len(tokens[1])]}
+
+    with_engine(body, "step=0.01")
 
 
 def test_reader_that_lags_gets_joined_outputs_and_blocks_nobody() -> None:

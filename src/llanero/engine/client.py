@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import logging
 import os
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 
 import msgspec
 
@@ -50,12 +51,15 @@ _TERM_SECONDS = 2.0
 """Between SIGTERM and SIGKILL for a child that does not end by itself."""
 
 
-def typed_error(kind: str | None, message: str) -> LlaneroError:
+def typed_error(kind: str | None, message: str, param: str | None = None) -> LlaneroError:
     """The error of that class name in `errors`; a plain `LlaneroError` for any other name."""
     cls = getattr(errors, kind or "", None)
-    if isinstance(cls, type) and issubclass(cls, LlaneroError):
-        return cls(message)
-    return LlaneroError(message)
+    if not isinstance(cls, type) or not issubclass(cls, LlaneroError):
+        return LlaneroError(message)
+    error = cls(message)
+    if isinstance(error, InvalidRequestError):
+        error.param = param
+    return error
 
 
 class _Stream:
@@ -104,7 +108,7 @@ def _join(earlier: SeqOutput, later: SeqOutput) -> SeqOutput:
 class EngineClient:
     """One engine process. `EngineClient.start()` makes one."""
 
-    def __init__(self, process: subprocess.Popen[bytes], name: str) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], name: str, request_ids: Iterator[int]) -> None:
         self.name = name
         self.progress = Progress(0.0, "starting")
         self.info: EngineInfo | None = None
@@ -116,7 +120,7 @@ class EngineClient:
         self._ready.add_done_callback(_retrieve)  # nobody has to wait for it
         self._closed = asyncio.Event()
         self._streams: dict[int, _Stream] = {}
-        self._next_id = 1
+        self._request_ids = request_ids
         self._idle = asyncio.Event()
         self._idle.set()
         self.on_change: Callable[[], None] = lambda: None
@@ -130,8 +134,12 @@ class EngineClient:
         command: Sequence[str] = WORKER,
         log_level: str | None = None,
         name: str = "",
+        request_ids: Iterator[int] | None = None,
     ) -> EngineClient:
-        """Starts a child and tells it what to load. Raises `EngineUnavailableError` if there can be none."""
+        """Starts a child and tells it what to load. Raises `EngineUnavailableError` if there can be none.
+
+        `request_ids` is shared by the clients that follow each other, so that an id means one request only.
+        """
         ours, theirs = socket.socketpair()
         try:
             environment = dict(os.environ)
@@ -152,7 +160,7 @@ class EngineClient:
             raise EngineUnavailableError(f"the engine process cannot be started: {error}") from error
         finally:
             theirs.close()
-        client = cls(process, name or config.model)
+        client = cls(process, name or config.model, request_ids or itertools.count(1))
         try:
             reader, client._writer = await asyncio.open_unix_connection(sock=ours)
         except BaseException:
@@ -196,8 +204,7 @@ class EngineClient:
         """Runs a request; see `EngineSupervisor.generate`."""
         if self.info is None or not self.alive:
             raise EngineUnavailableError(f"the engine of {self.name} is not ready")
-        request_id = self._next_id
-        self._next_id += 1
+        request_id = next(self._request_ids)
         message = Submit(
             request_id=request_id,
             prompt=prompt,
@@ -218,7 +225,8 @@ class EngineClient:
             while left:
                 for output in await stream.take():
                     if output.finish_reason == "error":
-                        raise typed_error(output.error_kind, output.error or "the engine reported an error")
+                        message_text = output.error or "the engine reported an error"
+                        raise typed_error(output.error_kind, message_text, output.error_param)
                     if output.finish_reason is not None:
                         left.discard(output.index)
                     yield output
@@ -228,6 +236,11 @@ class EngineClient:
                 self._idle.set()
             if stream.unfinished and self.alive:
                 self._send(Cancel(request_id))
+
+    def cancel(self, request_id: int, index: int | None = None) -> None:
+        """Ends a request or one of its sequences; each gets its last output. Unknown ids are left alone."""
+        if request_id in self._streams:
+            self._send(Cancel(request_id, index))
 
     def cancel_all(self) -> None:
         """Ends every unfinished sequence with reason "cancelled", here and in the engine."""
@@ -283,6 +296,9 @@ class EngineClient:
             self._process.kill()
             self._process.wait()
             raise
+        except Exception as error:  # a bug of ours; nobody may be left waiting because of it
+            problem = f"{type(error).__name__}: {error}"
+            log.exception("messages of engine %d of %s cannot be handled; it will be killed", self.pid, self.name)
         finally:
             if self._writer is not None:
                 self._writer.close()

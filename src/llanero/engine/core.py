@@ -112,6 +112,7 @@ class EngineCore:
                         finish_reason="error",
                         error=error.message,
                         error_kind=type(error).__name__,
+                        error_param=error.param,
                         prompt_tokens=len(request.prompt),
                     )
                 )
@@ -140,11 +141,15 @@ class EngineCore:
         for sequence in sequences:
             self._scheduler.add(sequence)
 
-    def cancel(self, request_id: int) -> None:
-        """Ends a request before the next step; one that is unknown or finished is left alone."""
+    def cancel(self, request_id: int, index: int | None = None) -> None:
+        """Ends a request, or one sequence of it, before the next step.
+
+        What is unknown or finished is left alone.
+        """
         for sequence in list(self._live.get(request_id, ())):
-            self._cancelled += 1
-            self._ready.append(self._finish(sequence, "cancelled"))
+            if index is None or sequence.index == index:
+                self._cancelled += 1
+                self._ready.append(self._finish(sequence, "cancelled"))
 
     def cancel_all(self) -> None:
         for request_id in list(self._live):

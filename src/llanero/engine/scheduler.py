@@ -104,15 +104,15 @@ class Scheduler:
     def _admit(self) -> None:
         if not self.waiting:
             return
-        # Pages that running sequences will still take to finish their prompts are spoken for; otherwise
-        # a newcomer would be admitted only to be preempted by them.
+        # Pages that running sequences will still take to finish their prompts are spoken for, and one more
+        # for each of them to grow; otherwise a newcomer would be admitted only to be preempted by them.
         free = self.cache.n_available - sum(
             max(0, _pages_wanted(s) - s.table.n_pages) for s in self.running if s.table is not None
         )
         while self.waiting and len(self.running) < self.parallel:
             sequence = self.waiting[0]
             needed = _pages_wanted(sequence)
-            if self.running and needed > free:
+            if self.running and needed + len(self.running) > free:
                 return
             free -= needed
             self.waiting.popleft()

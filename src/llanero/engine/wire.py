@@ -100,6 +100,8 @@ class Submit(msgspec.Struct, frozen=True, kw_only=True, tag="submit"):
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
+    """Ends a request, or one sequence of it, before the next step."""
+
     request_id: int
     index: int | None = None
     """The one sequence to end (its text met a stop string); None: all of the request."""
@@ -148,6 +150,8 @@ class SeqOutput(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Set with finish_reason "error". The request could not be run; others are not touched."""
     error_kind: str | None = None
     """Class name in `errors`: "ContextLengthError", "InvalidRequestError", "OverloadedError"."""
+    error_param: str | None = None
+    """The field that is to blame, when one is."""
     prompt_tokens: int = 0
     """With the last output: prompt length."""
     cached_tokens: int = 0

@@ -138,7 +138,7 @@ def _run(connection: _Connection, core: EngineCore) -> None:
                 except ValueError as error:
                     raise WireError(str(error)) from error
             elif isinstance(message, Cancel):
-                core.cancel(message.request_id)
+                core.cancel(message.request_id, message.index)
             elif isinstance(message, Shutdown):
                 core.cancel_all()
                 connection.send(StepOutputs(core.step(), core.stats()))

@@ -7,6 +7,7 @@ its own supervisor, so that the end of one is no concern of another. Bound to on
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
@@ -57,6 +58,7 @@ class EngineSupervisor:
         self._changed = asyncio.Event()
         self._client: EngineClient | None = None
         self._keeping: asyncio.Task[None] | None = None
+        self._request_ids = itertools.count(1)
 
     # --- what it is ----------------------------------------------------------------------------
 
@@ -84,7 +86,7 @@ class EngineSupervisor:
         """Starts the process and returns; the load goes on. Raises `EngineUnavailableError` if it cannot."""
         assert self._keeping is None, "started twice"
         self._client = await self._spawn()
-        self._keeping = asyncio.create_task(self._keep(self._client), name=f"supervise {self.name}")
+        self._keeping = asyncio.create_task(self._guard(self._client), name=f"supervise {self.name}")
 
     async def wait_ready(self, timeout: float | None = None) -> EngineInfo:
         """Waits until requests can be sent.
@@ -163,13 +165,37 @@ class EngineSupervisor:
             async for output in outputs:
                 yield output
 
+    def cancel(self, request_id: int, index: int | None = None) -> None:
+        """Ends the request that outputs of this id belong to, or one of its sequences.
+
+        The generator goes on: each sequence that was ended gets a last output, `cancelled` (or another, if
+        it ended by itself meanwhile).
+        """
+        if self._client is not None:
+            self._client.cancel(request_id, index)
+
     # --- keeping it alive ----------------------------------------------------------------------
 
     async def _spawn(self) -> EngineClient:
-        client = await EngineClient.start(self.config, command=self._command, log_level=self._log_level, name=self.name)
+        client = await EngineClient.start(
+            self.config,
+            command=self._command,
+            log_level=self._log_level,
+            name=self.name,
+            request_ids=self._request_ids,
+        )
         if self._on_change is not None:
             client.on_change = self._on_change
         return client
+
+    async def _guard(self, client: EngineClient) -> None:
+        try:
+            await self._keep(client)
+        except Exception as error:  # a bug of ours: better a failed engine than one that is awaited forever
+            log.exception("the supervisor of %s failed", self.name)
+            self.error = LlaneroError(f"internal error: {type(error).__name__}: {error}")
+            self._state = "failed"
+            self._changed.set()
 
     async def _keep(self, client: EngineClient) -> None:
         crashes = 0
