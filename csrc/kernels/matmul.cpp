@@ -53,32 +53,47 @@ inline void put(uint8_t* array, int64_t i, T value) {
     std::memcpy(array + i * static_cast<int64_t>(sizeof(T)), &value, sizeof(T));
 }
 
-void quantize256(const float* x, int64_t n, uint8_t* record) {
+// Spreads 32 q of one row to its place in a tile.
+inline void place(const int8_t* q, uint8_t* tile, int64_t unit, int R, int r) {
+    std::memcpy(tile + (unit * R + r) * 32, q, 32);
+}
+
+void quantize256(const float* x, int64_t n, uint8_t* tile, int R, int r) {
     const RowLayout256 layout(n);
-    int8_t* q = reinterpret_cast<int8_t*>(record);
-    for (int64_t b = 0; b < n / 256; ++b) put(record + layout.d, b, quantize(x + 256 * b, 256, q + 256 * b));
-    for (int64_t i = 0; i < n / 32; ++i) {
-        const int32_t low = sum_of<16>(q + 32 * i), high = sum_of<16>(q + 32 * i + 16);
-        put(record + layout.sum16, 2 * i, static_cast<int16_t>(low));
-        put(record + layout.sum16, 2 * i + 1, static_cast<int16_t>(high));
-        put(record + layout.sum32, i, static_cast<int16_t>(low + high));
-        put(record + layout.start16, 2 * i, -32 * low);
-        put(record + layout.start16, 2 * i + 1, -32 * high);
-        put(record + layout.start32, i, -128 * (low + high));
+    uint8_t *d = tile + R * layout.d, *sum16 = tile + R * layout.sum16, *sum32 = tile + R * layout.sum32;
+    uint8_t *start16 = tile + R * layout.start16, *start32 = tile + R * layout.start32;
+    alignas(64) int8_t q[256];
+    for (int64_t b = 0; b < n / 256; ++b) {
+        put(d, b * R + r, quantize(x + 256 * b, 256, q));
+        for (int u = 0; u < 8; ++u) {
+            const int64_t unit = b * 8 + u;
+            place(q + 32 * u, tile, unit, R, r);
+            const int32_t low = sum_of<16>(q + 32 * u), high = sum_of<16>(q + 32 * u + 16);
+            put(sum16, (unit * R + r) * 2, static_cast<int16_t>(low));
+            put(sum16, (unit * R + r) * 2 + 1, static_cast<int16_t>(high));
+            put(sum32, (unit / 2 * R + r) * 2 + unit % 2, static_cast<int16_t>(low + high));
+            put(start16, 2 * unit * R + r, -32 * low);
+            put(start16, (2 * unit + 1) * R + r, -32 * high);
+            put(start32, unit * R + r, -128 * (low + high));
+        }
     }
 }
 
-void quantize32(const float* x, int64_t n, uint8_t* record) {
+void quantize32(const float* x, int64_t n, uint8_t* tile, int R, int r) {
     const RowLayout32 layout(n);
-    int8_t* q = reinterpret_cast<int8_t*>(record);
-    for (int64_t i = 0; i < n / 32; ++i) {
-        const float d = quantize(x + 32 * i, 32, q + 32 * i);
-        const int32_t sum = sum_of<32>(q + 32 * i);
-        put(record + layout.d, i, d);
-        put(record + layout.dsum, i, d * static_cast<float>(sum));
-        put(record + layout.start8, i, -8 * sum);
-        put(record + layout.start16, i, -16 * sum);
-        put(record + layout.start128, i, -128 * sum);
+    uint8_t *d = tile + R * layout.d, *dsum = tile + R * layout.dsum, *start8 = tile + R * layout.start8;
+    uint8_t *start16 = tile + R * layout.start16, *start128 = tile + R * layout.start128;
+    alignas(64) int8_t q[32];
+    for (int64_t u = 0; u < n / 32; ++u) {
+        const float scale = quantize(x + 32 * u, 32, q);
+        place(q, tile, u, R, r);
+        const int32_t sum = sum_of<32>(q);
+        const int64_t at = u * R + r;
+        put(d, at, scale);
+        put(dsum, at, scale * static_cast<float>(sum));
+        put(start8, at, -8 * sum);
+        put(start16, at, -16 * sum);
+        put(start128, at, -128 * sum);
     }
 }
 

@@ -13,11 +13,13 @@ namespace llanero {
 
 class Context;
 
-// A quantized activation row is one record. All arrays follow each other; offsets depend on n_in alone.
-//   256-value types: q int8[n], d float[n / 256] (value = d * q), sums of q over 16 and 32 values (int16),
-//     and start values for integer sums: -32 * sum over 16, -128 * sum over 32 (int32), which make up for
-//     codes that are stored with an offset.
-//   32-value types: q int8[n], d float[n / 32], d * sum of q, and -8, -16, -128 * sum (int32).
+// Activations are kept in tiles of 1, 2, 4 or 8 rows. A tile is a record of arrays that follow each other; in
+// each, the rows' elements for the same k stand together, so that a kernel walks through it with one pointer.
+// The layouts give the arrays' offsets for one row; in a tile of R rows they are R times as large.
+//   256-value types: q int8 (32 k of row 0, of row 1, ...), d float per 256 (value = d * q), sums of q over 16
+//     and 32 values (int16; two successive ones of a row stand together), and start values for integer sums:
+//     -32 * sum over 16, -128 * sum over 32 (int32), which make up for codes that are stored with an offset.
+//   32-value types: q int8 as above, d float, d * sum of q, and -8, -16, -128 * sum (int32), all per 32.
 struct RowLayout256 {
     int64_t d, sum16, sum32, start16, start32, bytes;
     explicit constexpr RowLayout256(int64_t n)
@@ -43,13 +45,13 @@ struct RowLayout32 {
 // Rows that a kernel takes at once: 1, 2, 4 or 8 (index into the table: log2).
 constexpr int kRowVariants = 4;
 
-// x: the first of R activation rows (quantized records, or floats for dense types), `stride` bytes apart.
-// out: R rows of 16 floats.
-using PanelKernel = void (*)(const uint8_t* panel, const uint8_t* x, int64_t stride, int64_t n_in, float* out);
+// x: a tile of R activation rows (for dense types R rows of floats). out: R rows of 16 floats.
+using PanelKernel = void (*)(const uint8_t* panel, const uint8_t* x, int64_t n_in, float* out);
 
 struct MatmulKernels {
-    void (*quantize256)(const float* x, int64_t n, uint8_t* record);
-    void (*quantize32)(const float* x, int64_t n, uint8_t* record);
+    // Fills in row r of a tile of R rows.
+    void (*quantize256)(const float* x, int64_t n, uint8_t* tile, int R, int r);
+    void (*quantize32)(const float* x, int64_t n, uint8_t* tile, int R, int r);
     const PanelKernel* (*panel)(Type type);  // kRowVariants kernels
 };
 

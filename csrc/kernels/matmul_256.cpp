@@ -21,19 +21,19 @@ struct Format {
 
 // Sum over one group of codes: 4 pairs of vectors (32 k), or 2 (16 k) from pair kFirst.
 template <class F, int kFirst, int R>
-static inline void add_group(const uint8_t* unit, const uint8_t* x, int64_t stride, int64_t start,
-                             const uint8_t* scales, Ints (&sum)[R]) {
+static inline void add_group(const uint8_t* unit, const uint8_t* x, const uint8_t* start, const uint8_t* scales,
+                             Ints (&sum)[R]) {
     constexpr int steps = F::group / 4;
     constexpr int pairs = F::Codes::kPairs < steps ? F::Codes::kPairs : steps;
     Dot<pairs> dot[R];
 #pragma GCC unroll 8
     for (int r = 0; r < R; ++r)
-        dot[r].start(F::offset == Offset::none ? zero_ints() : set_ints(read_i32(x + r * stride + start)));
-    dot_pair<typename F::Codes, kFirst, kFirst>(unit, x, stride, dot);
-    dot_pair<typename F::Codes, kFirst + 1, kFirst>(unit, x, stride, dot);
+        dot[r].start(F::offset == Offset::none ? zero_ints() : set_ints(read_i32(start + 4 * r)));
+    dot_pair<typename F::Codes, kFirst, kFirst>(unit, x, dot);
+    dot_pair<typename F::Codes, kFirst + 1, kFirst>(unit, x, dot);
     if constexpr (F::group == 32) {
-        dot_pair<typename F::Codes, kFirst + 2, kFirst>(unit, x, stride, dot);
-        dot_pair<typename F::Codes, kFirst + 3, kFirst>(unit, x, stride, dot);
+        dot_pair<typename F::Codes, kFirst + 2, kFirst>(unit, x, dot);
+        dot_pair<typename F::Codes, kFirst + 3, kFirst>(unit, x, dot);
     }
     const Ints scale = load_i8_as_ints(scales);
 #pragma GCC unroll 8
@@ -41,60 +41,55 @@ static inline void add_group(const uint8_t* unit, const uint8_t* x, int64_t stri
 }
 
 template <class F, int R>
-void panel_256(const uint8_t* panel, const uint8_t* x, int64_t stride, int64_t n, float* out) {
+void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
     const RowLayout256 layout(n);
     constexpr int groups = kSuper / F::group;
     constexpr int unit_bytes = F::packed.unit_bytes;
     for (int lane = 0; lane < kPanelRows; lane += kLanes) {
         const uint8_t* unit = panel + 4 * lane;
         const uint8_t* meta = panel + n / kUnit * unit_bytes;
+        const uint8_t* q = x;
+        const uint8_t* dx = x + R * layout.d;
+        const uint8_t* sums = x + R * (F::group == 32 ? layout.sum32 : layout.sum16);
+        const uint8_t* start = x + R * (F::group == 32 ? layout.start32 : layout.start16);
         Floats total[R];
 #pragma GCC unroll 8
         for (int r = 0; r < R; ++r) total[r] = zero_floats();
         for (int64_t b = 0; b < n / kSuper; ++b) {
             const uint8_t* scales = meta + (F::mins ? 64 : 32) + lane;
-            // Everything is addressed from the codes of the current unit in the first row.
-            const uint8_t* q = x + b * kSuper;
             Ints sum[R];
 #pragma GCC unroll 8
             for (int r = 0; r < R; ++r) sum[r] = zero_ints();
             for (int u = 0; u < kSuper / kUnit; ++u) {
                 for (int line = 0; line < unit_bytes; line += 64) prefetch(unit + 2048 + line);
-                const int64_t at = b * (kSuper / kUnit) + u;  // unit of the row
-                if constexpr (F::group == 32) {
-                    const int64_t start = layout.start32 + 4 * at - kUnit * at;
-                    add_group<F, 0>(unit, q, stride, start, scales, sum);
-                    scales += 16;
-                } else {
-                    const int64_t start = layout.start16 + 8 * at - kUnit * at;
-                    add_group<F, 0>(unit, q, stride, start, scales, sum);
-                    add_group<F, 2>(unit, q, stride, start + 4, scales + 16, sum);
-                    scales += 32;
-                }
+                add_group<F, 0>(unit, q, start, scales, sum);
+                if constexpr (F::group == 16) add_group<F, 2>(unit, q, start + 4 * R, scales + 16, sum);
+                scales += 16 * (kUnit / F::group);
+                start += 4 * R * (kUnit / F::group);
                 unit += unit_bytes;
-                q += kUnit;
+                q += R * kUnit;
             }
             const Floats d = load_f16(meta + 2 * lane);
 #pragma GCC unroll 8
-            for (int r = 0; r < R; ++r) {
-                const Floats dx = set_floats(read_float(x + r * stride + layout.d + 4 * b));
-                total[r] = fused(to_floats(sum[r]), multiply(d, dx), total[r]);
-            }
+            for (int r = 0; r < R; ++r)
+                total[r] = fused(to_floats(sum[r]), multiply(d, set_floats(read_float(dx + 4 * r))), total[r]);
             if constexpr (F::mins) {
                 const uint8_t* mins = meta + 64 + 16 * groups + 2 * lane;
-                const int64_t sums = F::group == 32 ? layout.sum32 + b * 16 : layout.sum16 + b * 32;
                 const Floats dmin = load_f16(meta + 32 + 2 * lane);
 #pragma GCC unroll 8
                 for (int r = 0; r < R; ++r) sum[r] = zero_ints();
-                for (int g = 0; g < groups / 2; ++g)
+                for (int g = 0; g < groups / 2; ++g) {
 #pragma GCC unroll 8
-                    for (int r = 0; r < R; ++r) sum[r] = pair_dot(sum[r], mins + 32 * g, x + r * stride + sums + 4 * g);
-#pragma GCC unroll 8
-                for (int r = 0; r < R; ++r) {
-                    const Floats dx = set_floats(read_float(x + r * stride + layout.d + 4 * b));
-                    total[r] = fused_negated(to_floats(sum[r]), multiply(dmin, dx), total[r]);
+                    for (int r = 0; r < R; ++r) sum[r] = pair_dot(sum[r], mins, sums + 4 * r);
+                    mins += 32;
+                    sums += 4 * R;
                 }
+#pragma GCC unroll 8
+                for (int r = 0; r < R; ++r)
+                    total[r] =
+                        fused_negated(to_floats(sum[r]), multiply(dmin, set_floats(read_float(dx + 4 * r))), total[r]);
             }
+            dx += 4 * R;
             meta += F::packed.meta_bytes;
         }
 #pragma GCC unroll 8

@@ -19,41 +19,45 @@ struct Format {
 };
 
 template <class F, int R>
-void panel_32(const uint8_t* panel, const uint8_t* x, int64_t stride, int64_t n, float* out) {
+void panel_32(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
     const RowLayout32 layout(n);
     constexpr int unit_bytes = F::packed.unit_bytes;
-    const int64_t start = F::offset == 8 ? layout.start8 : F::offset == 16 ? layout.start16 : layout.start128;
     for (int lane = 0; lane < kPanelRows; lane += kLanes) {
         const uint8_t* unit = panel + 4 * lane;
         const uint8_t* meta = panel + n / kUnit * unit_bytes + 2 * lane;
+        const uint8_t* q = x;
+        const uint8_t* dx = x + R * layout.d;
+        const uint8_t* dsum = x + R * layout.dsum;
+        const uint8_t* start = x + R * (F::offset == 8    ? layout.start8
+                                        : F::offset == 16 ? layout.start16
+                                                          : layout.start128);
         Floats total[R];
 #pragma GCC unroll 8
         for (int r = 0; r < R; ++r) total[r] = zero_floats();
         for (int64_t u = 0; u < n / kUnit; ++u) {
             for (int line = 0; line < unit_bytes; line += 64) prefetch(unit + 2048 + line);
-            const uint8_t* q = x + u * kUnit;
             Dot<F::Codes::kPairs> dot[R];
 #pragma GCC unroll 8
-            for (int r = 0; r < R; ++r)
-                dot[r].start(F::offset == 0 ? zero_ints() : set_ints(read_i32(x + r * stride + start + 4 * u)));
-            dot_pair<typename F::Codes, 0, 0>(unit, q, stride, dot);
-            dot_pair<typename F::Codes, 1, 0>(unit, q, stride, dot);
-            dot_pair<typename F::Codes, 2, 0>(unit, q, stride, dot);
-            dot_pair<typename F::Codes, 3, 0>(unit, q, stride, dot);
+            for (int r = 0; r < R; ++r) dot[r].start(F::offset == 0 ? zero_ints() : set_ints(read_i32(start + 4 * r)));
+            dot_pair<typename F::Codes, 0, 0>(unit, q, dot);
+            dot_pair<typename F::Codes, 1, 0>(unit, q, dot);
+            dot_pair<typename F::Codes, 2, 0>(unit, q, dot);
+            dot_pair<typename F::Codes, 3, 0>(unit, q, dot);
             const Floats d = F::bfloat ? load_bf16(meta) : load_f16(meta);
 #pragma GCC unroll 8
-            for (int r = 0; r < R; ++r) {
-                const Floats dx = set_floats(read_float(x + r * stride + layout.d + 4 * u));
-                total[r] = fused(to_floats(dot[r].total()), multiply(d, dx), total[r]);
-            }
+            for (int r = 0; r < R; ++r)
+                total[r] = fused(to_floats(dot[r].total()), multiply(d, set_floats(read_float(dx + 4 * r))), total[r]);
             if constexpr (F::mins) {
                 const Floats m = load_f16(meta + 32);
 #pragma GCC unroll 8
-                for (int r = 0; r < R; ++r)
-                    total[r] = fused(m, set_floats(read_float(x + r * stride + layout.dsum + 4 * u)), total[r]);
+                for (int r = 0; r < R; ++r) total[r] = fused(m, set_floats(read_float(dsum + 4 * r)), total[r]);
             }
             unit += unit_bytes;
             meta += F::packed.meta_bytes;
+            q += R * kUnit;
+            dx += 4 * R;
+            dsum += 4 * R;
+            start += 4 * R;
         }
 #pragma GCC unroll 8
         for (int r = 0; r < R; ++r) store_floats(out + r * kPanelRows + lane, total[r]);

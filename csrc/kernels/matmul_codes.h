@@ -116,15 +116,15 @@ struct CodesFp4 {
 };
 
 // Adds the products of vectors 2I and 2I + 1 with each row's activations; kFirst is the first pair of the
-// sum. x: activations of the unit in the first row.
+// sum. x: activations of the unit.
 template <class Codes, int I, int kFirst, int R, class D>
-static inline void dot_pair(const uint8_t* unit, const uint8_t* x, int64_t stride, D (&dot)[R]) {
+static inline void dot_pair(const uint8_t* unit, const uint8_t* x, D (&dot)[R]) {
     Bytes a, b;
     Codes::template pair<I>(unit, a, b);
 #pragma GCC unroll 8
     for (int r = 0; r < R; ++r) {
-        dot[r].template step<2 * (I - kFirst)>(a, x + r * stride + 8 * I);
-        dot[r].template step<2 * (I - kFirst) + 1>(b, x + r * stride + 8 * I + 4);
+        dot[r].template step<2 * (I - kFirst)>(a, x + 32 * r + 8 * I);
+        dot[r].template step<2 * (I - kFirst) + 1>(b, x + 32 * r + 8 * I + 4);
     }
 }
 

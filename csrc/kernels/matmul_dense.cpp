@@ -16,7 +16,8 @@ static inline Floats load_weights(const uint8_t* p) {
 
 // Two sums per row, over even and odd k: one chain would wait for its own multiply-adds at one row.
 template <Type kType, int R>
-void panel_dense(const uint8_t* panel, const uint8_t* x, int64_t stride, int64_t n, float* out) {
+void panel_dense(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
+    const int64_t stride = 4 * n;
     constexpr int element = kType == Type::F32 ? 4 : 2;
     constexpr int step = element * kPanelRows;
     for (int lane = 0; lane < kPanelRows; lane += kLanes) {

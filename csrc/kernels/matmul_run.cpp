@@ -17,11 +17,19 @@ Input input_of(Type type) {
     return block == 1 ? Input::floats : block == 32 ? Input::by32 : Input::by256;
 }
 
-// Activation rows in the form that a matrix type wants.
+// Activation rows in the form that a matrix type wants, tile after tile.
 struct Rows {
-    const uint8_t* data = nullptr;
-    int64_t stride = 0;
+    const uint8_t* data;
+    int64_t stride;  // bytes per row
 };
+
+// Tiles are as large as possible: eights, then one each of 4, 2 and 1 as the rest needs. Log2 of the next
+// tile's rows when `left` rows are left.
+int tile_variant(int64_t left) {
+    int variant = kRowVariants - 1;
+    while ((1 << variant) > left) --variant;
+    return variant;
+}
 
 // Rows whose activations stay in the second-level cache while panels pass by.
 constexpr int64_t kRowsBytes = 384 << 10;
@@ -58,11 +66,9 @@ void multiply_panels(const Job& job, int64_t begin, int64_t end, int64_t n_rows)
         const int64_t to = std::min(n_rows, from + rows_at_once);
         for (int64_t p = begin; p < end; ++p) {
             for (int64_t row = from; row < to;) {
-                int variant = kRowVariants - 1;
-                while ((1 << variant) > to - row) --variant;
-                const int rows = 1 << variant;
-                job.kernels[variant](job.weights->panel(p), job.rows.data + row * job.rows.stride, job.rows.stride,
-                                     job.weights->n_in(), tile);
+                const int variant = tile_variant(to - row), rows = 1 << variant;
+                job.kernels[variant](job.weights->panel(p), job.rows.data + row * job.rows.stride, job.weights->n_in(),
+                                     tile);
                 store(job, p, row, rows, tile);
                 row += rows;
             }
@@ -97,11 +103,17 @@ void matmul(Context& context, const float* x, int64_t rows, const MatmulTarget* 
 
     if (by32 || by256) {
         // Below about 10 us of quantizing, waking others costs more than it saves.
-        const int64_t rows_per_task = std::max<int64_t>(1, (int64_t{32} << 10) / n);
+        const int64_t rows_per_task = std::max<int64_t>(1, (int64_t{32} << 10) / n / 8) * 8;
         context.parallel_for((rows + rows_per_task - 1) / rows_per_task, [&](int64_t task, int) {
-            for (int64_t r = task * rows_per_task; r < std::min(rows, (task + 1) * rows_per_task); ++r) {
-                if (by32) kernels.quantize32(x + r * n, n, records32 + r * stride32);
-                if (by256) kernels.quantize256(x + r * n, n, records256 + r * stride256);
+            const int64_t end = std::min(rows, (task + 1) * rows_per_task);
+            for (int64_t row = task * rows_per_task; row < end;) {
+                const int tile = 1 << tile_variant(rows - row);
+                for (int r = 0; r < tile; ++r) {
+                    const float* from = x + (row + r) * n;
+                    if (by32) kernels.quantize32(from, n, records32 + row * stride32, tile, r);
+                    if (by256) kernels.quantize256(from, n, records256 + row * stride256, tile, r);
+                }
+                row += tile;
             }
         });
     }
