@@ -16,6 +16,9 @@ from fake_service import BOS, EOS, FakeEngine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llanero.protocols.native.text import TokenizeBody
+from llanero.protocols.openai.requests import ChatBody, CompletionBody
+
 Serve = Callable[..., Any]
 Until = Callable[..., None]
 CHAT = {"model": "fake", "messages": [{"role": "user", "content": "Hi"}]}
@@ -69,7 +72,7 @@ def test_an_error_after_the_first_ping_is_an_event(serve: Serve) -> None:
 def test_a_reader_that_does_not_read_holds_up_nobody(serve: Serve) -> None:
     app = serve(FakeEngine(lambda i: "x" * 30_000, ctx_size=100_000, per_output=8))
     body = json.dumps({"prompt": "x", "stream": True, "max_tokens": 30_000}).encode()
-    head = b"POST /v1/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+    head = b"POST /v1/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"
     with socket.socket() as slow:
         slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         slow.connect(("127.0.0.1", app.port))
@@ -91,7 +94,10 @@ def test_a_waiting_client_that_leaves_cancels_its_unstreamed_request(serve: Serv
 def test_out_of_time_streams_end_with_an_error_event(serve: Serve, until: Until) -> None:
     engine = FakeEngine(lambda i: "x" * 400, pause=0.01)
     app = serve(engine)
-    with app.http() as http, http.stream("POST", "/v1/completions", json={"prompt": "x", "stream": True, "max_tokens": 400}) as answer:
+    with (
+        app.http() as http,
+        http.stream("POST", "/v1/completions", json={"prompt": "x", "stream": True, "max_tokens": 400}) as answer,
+    ):
         lines = answer.iter_lines()
         next(lines)
         app.loop.call_soon_threadsafe(app.lifetime.drain)
@@ -161,7 +167,9 @@ def test_tokenize_and_back(serve: Serve) -> None:
         assert tokens(content="a", add_special=True) == {"tokens": [BOS, 97]}
         assert tokens(content="</s>") == {"tokens": [EOS]}
         assert len(tokens(content="</s>", parse_special=False)["tokens"]) == 4
-        assert tokens(content="é", with_pieces=True) == {"tokens": [{"id": 0xC3, "piece": [0xC3]}, {"id": 0xA9, "piece": [0xA9]}]}
+        assert tokens(content="é", with_pieces=True) == {
+            "tokens": [{"id": 0xC3, "piece": [0xC3]}, {"id": 0xA9, "piece": [0xA9]}]
+        }
         assert tokens(prompt="a", return_token_strs=True) == {
             "count": 2,
             "max_model_len": 512,
@@ -204,7 +212,11 @@ def test_keys_guard_everything_but_health(serve: Serve) -> None:
             assert answer.status_code == 401, path
             assert answer.json()["error"]["code"] == "invalid_api_key"
             assert answer.headers["www-authenticate"] == "Bearer"
-        for headers in ({"authorization": "Bearer secret"}, {"authorization": "bearer secret"}, {"x-api-key": "secret"}):
+        for headers in (
+            {"authorization": "Bearer secret"},
+            {"authorization": "bearer secret"},
+            {"x-api-key": "secret"},
+        ):
             assert http.get("/v1/models", headers=headers).status_code == 200
         for headers in (
             {"authorization": "Bearer secre"},
@@ -326,7 +338,12 @@ def test_escaped_text_outside_of_the_bmp_is_fine(serve: Serve) -> None:
 
 def test_content_types(serve: Serve) -> None:
     with serve().http() as http:
-        for kind in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/xml"):
+        for kind in (
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data; boundary=x",
+            "application/xml",
+        ):
             answer = http.post("/v1/completions", content=b'{"prompt": "x"}', headers={"content-type": kind})
             assert (answer.status_code, answer.json()["error"]["code"]) == (415, "unsupported_media_type")
         for kind in ("application/json", "Application/JSON; charset=utf-8", ""):
@@ -378,8 +395,7 @@ _VALUES = st.recursive(
     max_leaves=6,
 )
 _NAMES = st.sampled_from(
-    "model messages prompt stream n max_tokens temperature top_p top_k seed stop logprobs top_logprobs logit_bias echo "
-    "stream_options content tokens add_special with_pieces chat_template_kwargs stop_token_ids ignore_eos".split()
+    sorted({*ChatBody.__struct_fields__, *CompletionBody.__struct_fields__, *TokenizeBody.__struct_fields__})
 )
 _ROLES = st.sampled_from(["user", "system", "developer", "assistant", "tool", "x"])
 _MESSAGES = st.lists(st.fixed_dictionaries({"role": _ROLES, "content": _VALUES}), max_size=3)
@@ -401,7 +417,9 @@ _PATHS = st.sampled_from(["/v1/chat/completions", "/v1/completions", "/tokenize"
 
 @given(_PATHS, _BODIES, st.dictionaries(_NAMES | st.text(max_size=6), _VALUES, max_size=2))
 @settings(max_examples=150, deadline=None)
-def test_no_json_body_breaks_the_server(shared: httpx.Client, path: str, body: dict[str, Any], more: dict[str, Any]) -> None:
+def test_no_json_body_breaks_the_server(
+    shared: httpx.Client, path: str, body: dict[str, Any], more: dict[str, Any]
+) -> None:
     content = json.dumps(body | more).encode()
     answer = shared.post(path, content=content, headers={"content-type": "application/json"})
     assert answer.status_code in (200, 400, 404), answer.text

@@ -175,11 +175,11 @@ def test_refusals_have_their_own_status_streamed_or_not(
 def test_an_engine_that_dies_mid_stream_gives_one_error(serve: Serve) -> None:
     engine = FakeEngine(lambda i: "x" * 50, die_after=3)
     app = serve(engine)
-    seen = []
-    with pytest.raises(openai.APIError, match="ended") as caught:
-        for chunk in app.client().chat.completions.create(model="fake", messages=USER, stream=True):
-            seen.append(chunk.choices[0].delta.content)
+    stream = app.client().chat.completions.create(model="fake", messages=USER, stream=True)
+    seen = [next(stream).choices[0].delta.content for _ in range(4)]
     assert seen == ["", "x", "x", "x"]
+    with pytest.raises(openai.APIError, match="ended") as caught:
+        next(stream)
     assert caught.value.code == "engine_died"
     with app.http() as http:
         health = http.get("/health")
@@ -221,9 +221,7 @@ def test_a_client_that_leaves_cancels_in_the_engine(serve: Serve, until: Callabl
 
 
 @pytest.mark.parametrize("stream", [False, True])
-def test_leaving_during_prefill_cancels_in_the_engine(
-    serve: Serve, until: Callable[..., None], stream: bool
-) -> None:
+def test_leaving_during_prefill_cancels_in_the_engine(serve: Serve, until: Callable[..., None], stream: bool) -> None:
     engine = FakeEngine(hold=True)
     client = serve(engine).client()
     with pytest.raises(openai.APITimeoutError):

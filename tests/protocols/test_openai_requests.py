@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import pytest
@@ -165,6 +166,7 @@ def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
         ({"logprobs": 3}, "logprobs", "invalid_type"),
         ({"stream_options": {"include_usage": True}}, "stream_options", "invalid_value"),
         ({"chat_template_kwargs": {"messages": []}}, "chat_template_kwargs.messages", "invalid_value"),
+        ({"chat_template_kwargs": {"self": 1}}, "chat_template_kwargs.self", "invalid_value"),
         ({"chat_template_kwargs": {"a": nested(MAX_DEPTH)}}, "chat_template_kwargs", "invalid_value"),
     ],
 )
@@ -231,12 +233,7 @@ def test_messages_reach_the_template() -> None:
         {"role": "assistant", "content": "c", "reasoning_content": "r"},
         {"role": "tool", "content": "t", "tool_call_id": "1"},
     ]
-    assert messages_of(*given_) == [
-        {"role": "system", "content": "s"},
-        {"role": "user", "content": "a\nb", "name": "bo"},
-        {"role": "assistant", "content": "c", "reasoning_content": "r"},
-        {"role": "tool", "content": "t", "tool_call_id": "1"},
-    ]
+    assert messages_of(*given_) == given_
 
 
 def test_an_answer_can_be_sent_back_as_it_came() -> None:
@@ -305,7 +302,5 @@ names = st.sampled_from([*EVERYTHING, "messages", "prompt", "stream", "logprobs"
 @settings(max_examples=300, deadline=None)
 def test_any_json_object_is_taken_or_refused(fields: dict[str, Any]) -> None:
     for build in (chat, completion):
-        try:
+        with contextlib.suppress(InvalidRequestError):
             build(**fields)
-        except InvalidRequestError as error:
-            assert str(error)

@@ -171,7 +171,9 @@ class FakeEngine:
                     if self.die_after is not None and outputs >= self.die_after:
                         self.state = "restarting"
                     if self.state != "ready":
-                        raise EngineDiedError("the engine of fake ended (signal SIGKILL) while it worked on this request")
+                        raise EngineDiedError(
+                            "the engine of fake ended (signal SIGKILL) while it worked on this request"
+                        )
                     tokens = left[index][: min(self.per_output, limit - made[index])]
                     left[index] = left[index][len(tokens) :]
                     made[index] += len(tokens)
@@ -209,7 +211,9 @@ def _logprob(token: int, top: int) -> TokenLogprob:
 def fake_model(engine: FakeEngine | None = None, id: str = "fake", *, template: bool = True) -> ServedModel:
     """A model whose text parts are there at once."""
     parts = text_parts(template=template)
-    model = ServedModel(id, Path(f"/models/{id}.gguf"), engine or FakeEngine(), created=1700000000, load_text=lambda: parts)
+    model = ServedModel(
+        id, Path(f"/models/{id}.gguf"), engine or FakeEngine(), created=1700000000, load_text=lambda: parts
+    )
     return model
 
 

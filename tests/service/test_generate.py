@@ -62,7 +62,7 @@ def test_characters_are_never_cut() -> None:
 
 
 def test_half_a_character_at_the_end_is_shown_as_replacement() -> None:
-    assert run(FakeEngine(lambda i: "ab".encode() + "é".encode()[:1])).choices[0].text == "ab�"
+    assert run(FakeEngine(lambda i: b"ab" + "é".encode()[:1])).choices[0].text == "ab�"
 
 
 def test_a_stop_string_over_several_tokens_ends_the_text_before_it() -> None:
@@ -126,9 +126,10 @@ def test_streamed_text_is_the_reply_up_to_the_first_stop_string(
 ) -> None:
     engine = FakeEngine(lambda i: reply, per_output=per_output)
     choice = run(engine, stop=tuple(stops), logprobs=0 if logprobs else None).choices[0]
-    # A stop string matches where it ends first; of those that end together the longest begins first.
-    ends = [(reply.find(s) + len(s), reply.find(s)) for s in stops if s in reply]
-    assert choice.text == (reply[: min(ends)[1]] if ends else reply)
+    starts = [reply.find(s) for s in stops if s in reply]
+    assert choice.text == (reply[: min(starts)] if starts else reply)
+    assert choice.finished is not None
+    assert (choice.finished.stop == EOS) == (not starts)
     if logprobs and choice.text:
         raw = b"".join(t.chosen.raw for t in choice.tokens or [])
         assert raw == choice.text.encode()

@@ -210,10 +210,7 @@ def load_text_parts(path: Path) -> TextParts:
     with open_gguf(path) as file:
         metadata = file.metadata
         tokenizer = Tokenizer.from_metadata(metadata)
-        template = None
-        if "tokenizer.chat_template" in metadata:
-            template = ChatTemplate.from_metadata(metadata, tokenizer)
-        return TextParts(tokenizer, template, summarize(metadata))
+        return TextParts(tokenizer, ChatTemplate.from_metadata(metadata, tokenizer), summarize(metadata))
 
 
 def summarize(metadata: Mapping[str, Any]) -> ModelSummary:

@@ -18,7 +18,8 @@ from llanero.types import SamplingParams, TokenLogprob
 class ChoiceText:
     """The text of one choice as it grows. Feed `push`, at the end `flush`."""
 
-    def __init__(self, index: int, tokenizer: Tokenizer, params: SamplingParams) -> None:
+    def __init__(self, index: int, tokenizer: Tokenizer, params: SamplingParams, *, continuation: bool) -> None:
+        """`continuation`: the text goes on after the prompt's, instead of beginning anew."""
         self.index = index
         self.n_tokens = 0
         """Tokens taken in. Those after a stop string are not."""
@@ -27,7 +28,7 @@ class ChoiceText:
         self.finished = False
         """Set by the owner, when the choice has had its last event."""
         self._tokenizer = tokenizer
-        self._detokenizer = Detokenizer(tokenizer, skip_special=True)
+        self._detokenizer = Detokenizer(tokenizer, skip_special=True, continuation=continuation)
         self._stops = StopMatcher(params.stop) if params.stop else None
         self._reports: list[TokenReport] | None = None if params.logprobs is None else []
         """Of tokens whose text is held back."""
@@ -55,10 +56,11 @@ class ChoiceText:
         if self.matched is not None:
             return None
         text = self._passed(self._detokenizer.flush())
-        if self.matched is None and self._stops is not None:
+        if self._stops is not None and self.matched is None:
+            # A match may have waited for a longer one that began before it.
             text += self._stops.flush()
-        delta = self._delta(text, last=self.matched is None)
-        return delta
+            self.matched = self._stops.matched
+        return self._delta(text, last=self.matched is None)
 
     def _passed(self, text: str) -> str:
         self._decoded += len(text)

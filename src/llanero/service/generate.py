@@ -108,8 +108,15 @@ class _Run:
         self._model = model
         self._request = request
         self._prompt = prompt
-        tokenizer = model.text.tokenizer
-        self._choices = [ChoiceText(first_index + i, tokenizer, request.params) for i in range(request.params.n)]
+        self._choices = [
+            ChoiceText(
+                first_index + i,
+                model.text.tokenizer,
+                request.params,
+                continuation=not isinstance(prompt, ChatPrompt),
+            )
+            for i in range(request.params.n)
+        ]
 
     @property
     def n_tokens(self) -> int:

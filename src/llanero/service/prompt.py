@@ -13,6 +13,8 @@ import msgspec
 
 from llanero.errors import ContextLengthError, InvalidRequestError
 from llanero.manager.registry import ServedModel, TextParts
+from llanero.text.prompt import RenderedPrompt
+from llanero.text.template import require_template
 from llanero.types import SamplingParams
 
 
@@ -65,16 +67,13 @@ def _encode(model_id: str, text: TextParts, prompt: TextPrompt | ChatPrompt) -> 
     return text.tokenizer.encode(prompt.text, add_special=prompt.add_special, parse_special=prompt.parse_special)
 
 
-def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> Any:
-    if text.template is None:
-        raise InvalidRequestError(
-            f"the model {model_id!r} has no chat template; use /v1/completions",
-            param="messages",
-            code="no_chat_template",
-        )
-    return text.template.render(
-        prompt.messages, add_generation_prompt=prompt.add_generation_prompt, **prompt.template_kwargs
-    )
+def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPrompt:
+    template = require_template(text.template, model_id)
+    messages = prompt.messages
+    if "developer" not in template.source:
+        # OpenAI's newer name for the system role, which most templates do not know.
+        messages = [{**m, "role": "system"} if m.get("role") == "developer" else m for m in messages]
+    return template.render(messages, add_generation_prompt=prompt.add_generation_prompt, **prompt.template_kwargs)
 
 
 def _checked_ids(text: TextParts, ids: Sequence[int], param: str) -> list[int]:

@@ -18,7 +18,7 @@ from llanero.service.generate import GenerateRequest, Result
 from llanero.service.prompt import ChatPrompt
 from llanero.types import Usage
 
-_RESERVED = ("messages", "tools", "add_generation_prompt", "bos_token", "eos_token")
+_RESERVED = ("self", "messages", "tools", "documents", "add_generation_prompt", "continue_final_message")
 """Template variables that are not the client's to set by `chat_template_kwargs`."""
 
 
@@ -100,7 +100,7 @@ class ChatStream:
 
 
 def template_messages(messages: list[Message]) -> list[dict[str, Any]]:
-    """Messages as chat templates take them: text content, no empty fields.
+    """Messages as chat templates take them: content of text or text parts, no empty fields.
 
     Raises `InvalidRequestError` for content that is not text and for messages that lack theirs.
     """
@@ -139,20 +139,18 @@ def _template_message(message: Message, at: str) -> dict[str, Any]:
             raise InvalidRequestError(
                 f"{at}.{name} is not supported", param=f"{at}.{name}", code="unsupported_parameter"
             )
-    content = _text(message.content, f"{at}.content")
-    if content is None and message.role != "assistant":
+    if isinstance(message.content, list):
+        _check_parts(message.content, f"{at}.content")
+    if message.content is None and message.role != "assistant":
         raise InvalidRequestError(f"{at}.content is missing", param=f"{at}.content", code="missing_required_parameter")
-    result: dict[str, Any] = {"role": message.role, "content": content or message.refusal or ""}
+    result: dict[str, Any] = {"role": message.role, "content": message.content or message.refusal or ""}
     for name in ("name", "tool_call_id", "reasoning_content"):
         if (value := getattr(message, name)) is not None:
             result[name] = value
     return result
 
 
-def _text(content: str | list[dict[str, Any]] | None, at: str) -> str | None:
-    if content is None or isinstance(content, str):
-        return content
-    texts = []
+def _check_parts(content: list[dict[str, Any]], at: str) -> None:
     for i, part in enumerate(content):
         where = f"{at}[{i}]"
         kind = part.get("type")
@@ -168,8 +166,6 @@ def _text(content: str | list[dict[str, Any]] | None, at: str) -> str | None:
                 raise InvalidRequestError(
                     f"unknown parameter: {where}.{name[:100]}", param=f"{where}.{name[:100]}", code="unknown_parameter"
                 )
-        texts.append(part["text"])
-    return "\n".join(texts)
 
 
 def _logprobs(tokens: list[TokenReport] | None) -> dict[str, Any] | None:

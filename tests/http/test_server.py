@@ -1,0 +1,161 @@
+"""Start and end of the server: ports, signals, what running streams see."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fake_service import FakeEngine, fake_model, fake_registry
+
+from llanero.errors import ConfigError, ModelFormatError
+from llanero.http.server import listen, serve
+
+HERE = Path(__file__).parent
+REQUEST = {"prompt": "x", "stream": True, "max_tokens": 400}
+
+
+class Process:
+    """A server process and the lines of its log so far."""
+
+    def __init__(self, grace: float, length: int) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+        path = os.pathsep.join([str(HERE.parent / "service"), *sys.path])
+        self.process = subprocess.Popen(
+            [sys.executable, str(HERE / "serve_fake.py"), str(port), str(grace), str(length)],
+            env=os.environ | {"PYTHONPATH": path},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stderr is not None
+        self.first: dict[str, Any] = json.loads(self.process.stderr.readline())
+
+    def end(self, seconds: float = 10) -> tuple[int, str, list[dict[str, Any]]]:
+        out, err = self.process.communicate(timeout=seconds)
+        return self.process.returncode, out, [json.loads(line) for line in err.splitlines()]
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[[float, int], Process]]:
+    started: list[Process] = []
+
+    def begin(grace: float, length: int) -> Process:
+        started.append(Process(grace, length))
+        return started[-1]
+
+    yield begin
+    for each in started:
+        each.process.kill()
+        each.process.communicate()
+
+
+def test_it_says_when_it_is_ready_and_ends_at_sigterm(start: Callable[[float, int], Process]) -> None:
+    server = start(5, 10)
+    assert server.first["message"] == f"llanero is ready at {server.url} (fake: 2 threads, context 512, scalar)"
+    assert httpx.get(f"{server.url}/health", trust_env=False).json() == {"status": "ok"}
+    server.process.send_signal(signal.SIGTERM)
+    code, out, log = server.end()
+    assert (code, out) == (0, "engine stopped\n")
+    assert [r["message"] for r in log][-1] == "stopped"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_running_streams_finish_within_the_grace_time(start: Callable[[float, int], Process], number: int) -> None:
+    server = start(20, 40)
+    with httpx.stream("POST", f"{server.url}/v1/completions", json=REQUEST, trust_env=False) as answer:
+        lines = answer.iter_lines()
+        next(lines)
+        server.process.send_signal(number)
+        rest = [line for line in lines if line]
+        assert rest[-1] == "data: [DONE]"
+        assert '"finish_reason":"stop"' in rest[-2]
+    assert server.end()[0] == 0
+
+
+def test_new_connections_are_refused_while_streams_finish(start: Callable[[float, int], Process]) -> None:
+    server = start(20, 60)
+    with httpx.stream("POST", f"{server.url}/v1/completions", json=REQUEST, trust_env=False) as answer:
+        lines = answer.iter_lines()
+        next(lines)
+        server.process.send_signal(signal.SIGTERM)
+        time.sleep(0.4)
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(f"{server.url}/health", trust_env=False)
+        assert [line for line in lines if line][-1] == "data: [DONE]"
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_streams_that_last_longer_end_with_an_error_event(start: Callable[[float, int], Process], again: bool) -> None:
+    server = start(60 if again else 0.3, 390)
+    with httpx.stream("POST", f"{server.url}/v1/completions", json=REQUEST, trust_env=False) as answer:
+        lines = answer.iter_lines()
+        next(lines)
+        server.process.send_signal(signal.SIGINT)
+        if again:
+            time.sleep(0.3)
+            server.process.send_signal(signal.SIGINT)
+        rest = [line for line in lines if line]
+    assert json.loads(rest[-2].removeprefix("data: "))["error"]["message"] == "the server is shutting down"
+    assert rest[-1] == "data: [DONE]"
+    code, out, _ = server.end(5)
+    assert (code, out) == (0, "engine stopped\n")
+
+
+def test_a_port_in_use_is_a_clear_error() -> None:
+    (taken,) = listen("127.0.0.1", 0)
+    with taken, pytest.raises(ConfigError, match=r"port \d+ on 127.0.0.1 is in use"):
+        listen("127.0.0.1", taken.getsockname()[1])
+
+
+def test_a_host_that_is_not_ours_is_a_clear_error() -> None:
+    with pytest.raises(ConfigError, match="cannot listen"):
+        listen("no.such.host.invalid", 0)
+    with pytest.raises(ConfigError, match=r"cannot listen on 192\.0\.2\.1"):
+        listen("192.0.2.1", 0)
+
+
+def test_a_model_that_cannot_be_loaded_ends_the_server() -> None:
+    def broken() -> None:
+        raise ModelFormatError("model.gguf: not a GGUF file")
+
+    good = FakeEngine()
+    registry = fake_registry(fake_model(good, id="good"), fake_model(FakeEngine(load=broken), id="bad"))
+    with pytest.raises(ModelFormatError, match="not a GGUF file"):
+        serve(registry, port=0)
+    assert good.stopped
+
+
+def test_what_runs_beside_the_load_is_ended_with_it() -> None:
+    seen: list[str] = []
+
+    async def watch(registry: Any) -> None:
+        try:
+            while True:
+                seen.append(registry.list()[0].engine.progress.stage)
+                await asyncio.sleep(0.01)
+        finally:
+            seen.append("end")
+
+    class Slow(FakeEngine):
+        async def wait_ready(self) -> Any:
+            await asyncio.sleep(0.05)
+            raise ModelFormatError("damaged")
+
+    with pytest.raises(ModelFormatError, match="damaged"):
+        serve(fake_registry(fake_model(Slow())), port=0, while_loading=watch)
+    assert seen[0] == "reading"
+    assert seen[-1] == "end"
