@@ -83,8 +83,11 @@ CASES = (
 )
 
 
-def build(case: Case, **overrides: Any) -> Any:
-    """The case's model in float32, ready to run. `overrides` replace settings of its config."""
+def build(case: Case, *, gain: float = 1.5, **overrides: Any) -> Any:
+    """The case's model in float32, ready to run. `overrides` replace settings of its config.
+
+    `gain` scales the matrices inside the layers: the larger, the more a small error grows on its way.
+    """
     torch.manual_seed(case.seed)
     config = case.config(**overrides)
     config._attn_implementation = "eager"
@@ -105,7 +108,7 @@ def build(case: Case, **overrides: Any) -> Any:
             elif name == "model.embed_tokens.weight":
                 normal(parameter, 1.0)
             else:
-                normal(parameter, 1.5 / math.sqrt(parameter.shape[1]))
+                normal(parameter, gain / math.sqrt(parameter.shape[1]))
     return model
 
 
