@@ -99,10 +99,13 @@ class _Stream:
 
 
 def _join(earlier: SeqOutput, later: SeqOutput) -> SeqOutput:
-    logprobs = earlier.logprobs
-    if later.logprobs is not None:
-        logprobs = (logprobs or []) + later.logprobs
-    return msgspec.structs.replace(later, tokens=earlier.tokens + later.tokens, logprobs=logprobs)
+    """Both in one. The lists of `earlier`, which nobody has seen yet, are taken over."""
+    earlier.tokens.extend(later.tokens)
+    logprobs = later.logprobs
+    if earlier.logprobs is not None:
+        earlier.logprobs.extend(later.logprobs or ())
+        logprobs = earlier.logprobs
+    return msgspec.structs.replace(later, tokens=earlier.tokens, logprobs=logprobs)
 
 
 class EngineClient:
@@ -123,6 +126,8 @@ class EngineClient:
         self._request_ids = request_ids
         self._idle = asyncio.Event()
         self._idle.set()
+        self.ending = ""
+        """How the process ended, once it has."""
         self.on_change: Callable[[], None] = lambda: None
         """Called when `progress` has changed."""
 
@@ -303,7 +308,8 @@ class EngineClient:
             if self._writer is not None:
                 self._writer.close()
         status = await self._reap(at_once=bool(problem))
-        error_message = f"the engine of {self.name} ended ({problem or status})"
+        self.ending = problem or status
+        error_message = f"the engine of {self.name} ended ({self.ending})"
         if not self._ready.done():
             self._ready.set_exception(EngineDiedError(f"{error_message} while it loaded the model"))
         self._closed.set()

@@ -11,6 +11,7 @@ import itertools
 import logging
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
+from pathlib import PurePath
 from typing import Literal
 
 from llanero.engine.client import WORKER, EngineClient
@@ -46,7 +47,7 @@ class EngineSupervisor:
         on_change: Callable[[], None] | None = None,
     ) -> None:
         self.config = config
-        self.name = name or config.model
+        self.name = name or PurePath(config.model).name
         self.restarts = 0
         """Starts after the first one."""
         self.error: LlaneroError | None = None
@@ -206,13 +207,14 @@ class EngineSupervisor:
                 await client.closed()
                 self.error = error
                 if self.restarts == 0:
+                    log.error("the engine of %s cannot be used: %s", self.name, error)
                     self._set("failed")  # What has never worked is not going to by itself.
                     return
             else:
                 log.info("engine of %s is ready: pid %d, %.1f s", self.name, info.pid, info.load_seconds)
                 self._set("ready")
                 await client.closed()
-                self.error = EngineDiedError(f"the engine of {self.name} ended")
+                self.error = EngineDiedError(f"the engine of {self.name} ended ({client.ending})")
                 if client.stats.steps:
                     crashes = 0
             crashes += 1
@@ -221,7 +223,7 @@ class EngineSupervisor:
                 self._set("failed")
                 return
             delay = min(FIRST_DELAY * 2 ** (crashes - 1), LONGEST_DELAY)
-            log.warning("engine of %s ended; it is started again in %.1f s", self.name, delay)
+            log.warning("%s; it is started again in %.1f s", self.error, delay)
             self._set("restarting")
             await asyncio.sleep(delay)
             self.restarts += 1
@@ -251,5 +253,5 @@ class EngineSupervisor:
 
     def _unavailable(self) -> str:
         if self._state == "failed":
-            return f"the engine of {self.name} has failed: {self.error}"
+            return f"the engine of {self.name} has failed; the server's log says why"
         return f"the engine of {self.name} is not ready ({self._state})"
