@@ -357,6 +357,10 @@ HOSTILE = {
     "array count": (Raw().key("a", ARRAY, struct.pack("<IQ", 10, 2**61)).build(payload=64), "length of 'a'"),
     "array item type": (Raw().key("a", ARRAY, struct.pack("<IQ", 77, 1)).build(payload=64), "unknown value type 77"),
     "array nesting": (Raw().key("a", ARRAY, nested(50)).build(), "nested deeper"),
+    "array of too many arrays": (
+        Raw().key("a", ARRAY, struct.pack("<IQ", ARRAY, 2**17)).build(payload=12 * 2**17),
+        "length of 'a' 131072",
+    ),
     "alignment 0": (Raw().key("general.alignment", 4, struct.pack("<I", 0)).build(), "general.alignment is 0"),
     "alignment 33": (Raw().key("general.alignment", 4, struct.pack("<I", 33)).build(), "general.alignment is 33"),
     "alignment 2**31": (Raw().key("general.alignment", 4, struct.pack("<I", 2**31)).build(), "power of two"),

@@ -30,8 +30,9 @@ from llanero.formats.values import ARRAY, BOOL, DEFAULT_ALIGNMENT, MAGIC, MAX_DI
 # Far above what any real model has; they bound the time and memory that a hostile header can cost where the
 # file size does not (a 4 GB file of zeros is 500 million empty strings).
 MAX_KEYS = 1 << 16
-MAX_TENSORS = 1 << 18
-MAX_ARRAY_VALUES = 1 << 24
+MAX_TENSORS = 1 << 17
+MAX_ARRAY_VALUES = 1 << 23
+MAX_NESTED_ARRAYS = 1 << 16
 MAX_NAME_BYTES = 1 << 12
 MAX_STRING_BYTES = 1 << 28
 MAX_ARRAY_DEPTH = 4
@@ -307,8 +308,9 @@ class _Cursor:
         if item not in SCALARS and item not in (STRING, ARRAY):
             self.fail(f"{key!r} is an array of the unknown value type {item}", at)
         size = SCALARS[item].itemsize if item in SCALARS else 8 if item == STRING else 12
-        n = self.count(f"length of {key!r}", MAX_ARRAY_VALUES, size)
-        self._array_values += n
+        n = self.count(f"length of {key!r}", MAX_NESTED_ARRAYS if item == ARRAY else MAX_ARRAY_VALUES, size)
+        # A nested array costs as much time to walk over as a hundred strings.
+        self._array_values += n * (MAX_ARRAY_VALUES // MAX_NESTED_ARRAYS if item == ARRAY else 1)
         if self._array_values > MAX_ARRAY_VALUES:
             self.fail(f"more than {MAX_ARRAY_VALUES} array values in the metadata", at)
         return item, n
