@@ -162,6 +162,15 @@ class TestChat:
         assert one.prompt_token_ids == llm.chat_prompt(talk)
         assert two[1].prompt_token_ids != one.prompt_token_ids
 
+    def test_a_chat_answer_begins_anew_where_a_completion_goes_on(self, tmp_path: Path) -> None:
+        path = make_model(tmp_path / "spm.gguf", vocab_kind="spm", seed=3)
+        params = SamplingParams(temperature=0.0, max_tokens=1, ignore_eos=True)
+        with LLM(path, threads=1, ctx_size=128) as spm:
+            word = next(i for i in range(spm.info.n_vocab) if spm.detokenize([5, i]).endswith(" the"))
+            params = SamplingParams(temperature=0.0, max_tokens=1, logit_bias={word: 100.0})
+            assert spm.generate("x", params)[0].text == " the"
+            assert spm.chat([{"role": "user", "content": "x"}], params)[0].text == "the"
+
     def test_without_a_template(self, base: LLM) -> None:
         assert not base.has_chat_template
         with pytest.raises(InvalidRequestError, match="no chat template"):
@@ -178,6 +187,10 @@ class TestStream:
         assert "".join(pieces) == whole.text
         assert stream.result == whole
         assert list(stream) == []
+
+    def test_chat(self, llm: LLM) -> None:
+        talk = [{"role": "user", "content": "Hi"}]
+        assert "".join(llm.stream_chat(talk, GREEDY)) == llm.chat(talk, GREEDY)[0].text
 
     def test_streams_and_others_interleave(self, llm: LLM) -> None:
         expected = [r.text for r in llm.generate(PROMPTS, GREEDY)]

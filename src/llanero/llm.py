@@ -12,7 +12,7 @@ import operator
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -25,7 +25,7 @@ from llanero.engine.core import EngineCore
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig, EngineInfo, SeqOutput, Submit
 from llanero.errors import ConfigError, EngineUnavailableError, InvalidRequestError, LlaneroError
-from llanero.manager.registry import TextParts, load_text_parts
+from llanero.manager.registry import load_text_parts
 from llanero.observe.progress import loading_bars
 from llanero.ops.api import F32
 from llanero.service.choice import ChoiceText
@@ -142,7 +142,7 @@ class LLM:
         Raises `InvalidRequestError` (`ContextLengthError`) before anything is computed.
         """
         many = _prompt_list(prompts)
-        return self._run([self._tokens(prompt) for prompt in many], params)
+        return self._run([self._tokens(prompt) for prompt in many], params, continuation=True)
 
     def chat(
         self,
@@ -156,16 +156,16 @@ class LLM:
         also when the model has no chat template.
         """
         conversations = [messages] if all(isinstance(m, dict) for m in messages) else messages
-        return self._run([self.chat_prompt(c, **template) for c in conversations], params)  # type: ignore[arg-type]
+        prompts = [self.chat_prompt(c, **template) for c in conversations]  # type: ignore[arg-type]
+        return self._run(prompts, params, continuation=False)
 
     def stream(self, prompt: Prompt, params: SamplingParams | None = None) -> Stream:
         """Continues one prompt, piece by piece. Raises as `generate` does, at once."""
-        params = _checked(params or SamplingParams())
-        if params.n != 1:
-            raise InvalidRequestError("n: a stream has one output", param="n")
-        request = self._request(self._tokens(prompt), params)
-        pieces = self._stream(request)
-        return Stream(pieces)
+        return self._stream(self._tokens(prompt), params, continuation=True)
+
+    def stream_chat(self, messages: Sequence[Message], params: SamplingParams | None = None, **template: Any) -> Stream:
+        """Answers one conversation, piece by piece. Raises as `chat` does, at once."""
+        return self._stream(self.chat_prompt(messages, **template), params, continuation=False)
 
     # --- looking inside ------------------------------------------------------------------------
 
@@ -237,14 +237,20 @@ class LLM:
     def _tokens(self, prompt: Prompt) -> list[int]:
         return self.tokenize(prompt) if isinstance(prompt, str) else _ids(prompt)
 
-    def _run(self, prompts: list[list[int]], params: SamplingParams | Sequence[SamplingParams] | None) -> list[Result]:
+    def _run(
+        self,
+        prompts: list[list[int]],
+        params: SamplingParams | Sequence[SamplingParams] | None,
+        *,
+        continuation: bool,
+    ) -> list[Result]:
         if params is None or isinstance(params, SamplingParams):
             each = [_checked(params or SamplingParams())] * len(prompts)
         else:
             each = [_checked(p) for p in params]
             if len(each) != len(prompts):
                 raise InvalidRequestError(f"{len(each)} params for {len(prompts)} prompts", param="params")
-        requests = [self._request(prompt, p) for prompt, p in zip(prompts, each, strict=True)]
+        requests = [self._request(ids, p, continuation) for ids, p in zip(prompts, each, strict=True)]
         try:
             for request in requests:
                 self._submit(request)
@@ -254,7 +260,13 @@ class LLM:
             self._cancel(requests)
         return [request.result() for request in requests]
 
-    def _stream(self, request: _Request) -> Generator[str, None, Result]:
+    def _stream(self, prompt: list[int], params: SamplingParams | None, *, continuation: bool) -> Stream:
+        params = _checked(params or SamplingParams())
+        if params.n != 1:
+            raise InvalidRequestError("n: a stream has one output", param="n")
+        return Stream(self._pieces(self._request(prompt, params, continuation)))
+
+    def _pieces(self, request: _Request) -> Generator[str, None, Result]:
         self._submit(request)
         try:
             # Others' steps may have finished it before we come to hand out all of its text.
@@ -268,7 +280,7 @@ class LLM:
             self._cancel([request])
         return request.result()
 
-    def _request(self, prompt: list[int], params: SamplingParams) -> _Request:
+    def _request(self, prompt: list[int], params: SamplingParams, continuation: bool) -> _Request:
         """Checked, so that nothing is computed when one of several prompts is wrong."""
         info = self._engine.info
         if not prompt:
@@ -280,7 +292,8 @@ class LLM:
                 )
         check_token_ids(params, info.n_vocab)
         check_fits(len(prompt), params.max_tokens, info.ctx_size, param="prompt")
-        return _Request(next(self._ids), prompt, params, self._text)
+        choices = [ChoiceText(i, self._text.tokenizer, params, continuation=continuation) for i in range(params.n)]
+        return _Request(next(self._ids), prompt, params, choices, self._text.tokenizer.eog_ids)
 
     def _submit(self, request: _Request) -> None:
         with self._lock:
@@ -323,15 +336,17 @@ class LLM:
 class _Request:
     """A prompt in the engine, and what it has given so far."""
 
-    def __init__(self, id: int, prompt: list[int], params: SamplingParams, text: TextParts) -> None:
+    def __init__(
+        self, id: int, prompt: list[int], params: SamplingParams, choices: list[ChoiceText], eos: Iterable[int]
+    ) -> None:
         self.id = id
         self.prompt = prompt
         self.params = params
         self.texts = [""] * params.n
         """By output: text that was not handed out yet."""
         self.streamed = ""
-        self._eos = sorted(text.tokenizer.eog_ids)
-        self._choices = [ChoiceText(i, text.tokenizer, params) for i in range(params.n)]
+        self._eos = sorted(eos)
+        self._choices = choices
         self._tokens: list[list[int]] = [[] for _ in range(params.n)]
         self._logprobs: list[list[TokenLogprob]] = [[] for _ in range(params.n)]
         self._ends: list[SeqOutput | None] = [None] * params.n

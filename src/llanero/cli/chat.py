@@ -65,8 +65,7 @@ class Chat:
             return
         system: list[Message] = [{"role": "system", "content": self.system}] if self.system else []
         turn: Message = {"role": "user", "content": text}
-        prompt = self._llm.chat_prompt([*system, *self.history, turn])
-        answer = self._show(self._llm.stream(prompt, self._params))
+        answer = self._show(self._llm.stream_chat([*system, *self.history, turn], self._params))
         self.history += [turn, {"role": "assistant", "content": answer}]
 
     def _show(self, stream: Stream) -> str:
