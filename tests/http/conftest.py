@@ -32,7 +32,7 @@ class RunningApp:
         self.url = f"http://127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=lambda: asyncio.run(self._main()))
         self._thread.start()
-        assert self._ready.wait(10)
+        assert self._ready.wait(20)
 
     async def _main(self) -> None:
         self.loop = asyncio.get_running_loop()
@@ -74,6 +74,12 @@ def serve() -> Iterator[Callable[..., RunningApp]]:
     yield start
     for app in running:
         app.stop()
+
+
+@pytest.fixture(scope="session")
+def run_app() -> Callable[..., RunningApp]:
+    """Starts an application that the caller stops."""
+    return RunningApp
 
 
 @pytest.fixture(scope="module")

@@ -82,7 +82,7 @@ def _check_content_type(scope: Scope) -> None:
             if media and media != "application/json":
                 raise HttpError(
                     415,
-                    "the content type must be application/json",
+                    "the body must be JSON, sent with the header 'Content-Type: application/json'",
                     code="unsupported_media_type",
                 )
 
