@@ -28,7 +28,7 @@ BASE_BUDGET = 20_000_000
 """Units of work of one rendering: a loop step, a list element or a character made costs one."""
 BUDGET_PER_INPUT = 64
 """More units for each unit of input, so that long conversations render."""
-DEADLINE_SECONDS = 5.0
+DEADLINE_SECONDS = 2.0
 MAX_WIDTH = 10_000
 """Characters of padding or indentation, elements of a batch."""
 MAX_INT_BITS = 4096

@@ -23,7 +23,7 @@ from llanero.text.prompt import RenderedPrompt
 from llanero.text.sandbox import BoundedEnvironment, Meter, RaisedByTemplateError, TemplateLimitError, weight
 from llanero.text.tokenizer import Tokenizer, longest_of
 
-MAX_SOURCE = 128 << 10
+MAX_SOURCE = 64 << 10
 """Characters. The longest templates in use have about 20,000."""
 
 _SEARCHES = frozenset(

@@ -1,0 +1,183 @@
+"""Our ids against llama.cpp's, our prompts against those of transformers, for random text and real files."""
+
+from __future__ import annotations
+
+import json
+import random
+import struct
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from llanero.formats.gguf import open_gguf
+from llanero.text.pretokenizers import PRE_TOKENIZERS
+from llanero.text.template import ChatTemplate
+from llanero.text.tokenizer import Tokenizer
+
+pytestmark = pytest.mark.reference
+
+BLOCKS = [
+    *[(0x20, 0x7E)] * 6,
+    *[(0x01, 0x1F), (0xA0, 0x17F), (0x370, 0x3FF), (0x400, 0x4FF), (0x5D0, 0x5EA), (0x620, 0x64A), (0x900, 0x97F)],
+    *[(0xE00, 0xE3A), (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x20A0, 0x20BF), (0x2190, 0x21FF), (0x3040, 0x30FF)],
+    *[(0x4E00, 0x9FA5), (0xAC00, 0xD7A3), (0x1F300, 0x1F64F), (0x300, 0x36F), (0xFF00, 0xFF60), (0x2580, 0x259F)],
+]
+PARTS = (
+    *("Hello", " world", "'s", "'LL", " don't", "\n", "\n\n", "  ", "    ", "\t", "\r\n", "123", "1234567", " 42"),
+    *(
+        "foo_bar",
+        "CamelCase",
+        "HTML",
+        "<s>",
+        "<|im_end|>",
+        "<think>",
+        "<unk>",
+        "(",
+        ")",
+        ");\n",
+        "=>",
+        "...",
+        "e\u0301",
+    ),
+    *("ſ", "\u2581", "\u00a0", "\u3000", "\u0085", "İ", "ß", "ﬁ", "<0x41>", " ,", " ."),
+)
+ROUNDS = 1000
+
+
+def text(rng: random.Random) -> str:
+    parts = []
+    for _ in range(rng.randint(1, 25)):
+        if rng.random() < 0.45:
+            parts.append(rng.choice(PARTS))
+        else:
+            low, high = rng.choice(BLOCKS)
+            parts += [chr(rng.randint(low, high)) for _ in range(rng.randint(1, 6))]
+            if rng.random() < 0.3:
+                parts.append(" " * rng.randint(1, 5))
+    return "".join(parts)
+
+
+def llama(path: Path) -> Any:
+    llama_cpp = pytest.importorskip("llama_cpp")
+    return llama_cpp.Llama(str(path), vocab_only=True, verbose=False)
+
+
+def test_random_text_gives_llama_cpp_ids(real: tuple[Path, Tokenizer]) -> None:
+    path, tokenizer = real
+    if "bert" in path.name:
+        pytest.skip("llama.cpp normalizes Unicode otherwise than BERT does; see test_bert")
+    reference = llama(path)
+    rng = random.Random(1)
+    for i in range(ROUNDS):
+        sample = text(rng)
+        for special in (False, True):
+            ids = tokenizer.encode(sample, add_special=bool(i % 2), parse_special=special)
+            assert ids == reference.tokenize(sample.encode(), add_bos=bool(i % 2), special=special), repr(sample)
+
+
+def test_bert(data: Path) -> None:
+    path = data / "vocab" / "ggml-vocab-bert-bge.gguf"
+    tokenizer = Tokenizer.from_metadata(open_gguf(path).metadata)
+    reference = llama(path)
+    rng = random.Random(1)
+    for _ in range(ROUNDS):
+        sample = "".join(c for c in text(rng) if c.isascii() or "\u4e00" <= c <= "\u9fa5")
+        assert tokenizer.encode(sample) == reference.tokenize(sample.encode(), add_bos=True), repr(sample)
+
+
+def test_end_of_generation_tokens(real: tuple[Path, Tokenizer]) -> None:
+    llama_cpp = pytest.importorskip("llama_cpp")
+    path, tokenizer = real
+    reference = llama(path)
+    vocab = reference._model.vocab
+    assert tokenizer.eog_ids == {i for i in range(tokenizer.n_vocab) if llama_cpp.llama_vocab_is_eog(vocab, i)}
+
+
+# llama.cpp glues text to the digits behind it, and takes spaces beyond ASCII out of ranges of characters.
+NEARLY_EQUAL = ("afmoe", "deepseek-llm")
+
+
+@pytest.mark.parametrize("name", sorted({pre: name for name, pre in PRE_TOKENIZERS.items() if pre.byte_level}.values()))
+def test_every_pre_tokenizer_cuts_as_llama_cpp(name: str, data: Path, tmp_path: Path) -> None:
+    """With the vocabulary of GPT-2 under another name. Families with a pattern of their own: see `own_pattern`."""
+    file = (data / "vocab" / "ggml-vocab-gpt-2.gguf").read_bytes()
+    at = file.index(b"tokenizer.ggml.pre") + len(b"tokenizer.ggml.pre")
+    renamed = tmp_path / "renamed.gguf"
+    renamed.write_bytes(file[:at] + struct.pack("<IQ", 8, len(name)) + name.encode() + file[at + 12 + len("gpt-2") :])
+    tokenizer = Tokenizer.from_metadata(open_gguf(renamed).metadata)
+    reference = llama(renamed)
+    rng = random.Random(2)
+    different = 0
+    for _ in range(400):
+        sample = text(rng)
+        if PRE_TOKENIZERS[name].own_pattern:  # only what both patterns mean to cut alike
+            sample = "".join(c for c in sample if c.isascii()).lower()
+        different += tokenizer.encode(sample, add_special=False) != reference.tokenize(sample.encode(), add_bos=False)
+    assert different <= (8 if name in NEARLY_EQUAL else 0)
+
+
+TOOLS = [
+    {
+        "type": "function",
+        "function": {
+            "name": "get",
+            "description": "weather <x>",
+            "parameters": {
+                "type": "object",
+                "properties": {"city": {"type": "string", "description": "c"}},
+                "required": ["city"],
+            },
+        },
+    }
+]
+
+
+def conversations(arguments: Any, no_content: str | None) -> list[list[dict[str, Any]]]:
+    call = {"id": "abcdefghi", "type": "function", "function": {"name": "get", "arguments": arguments}}
+    return [
+        [{"role": "user", "content": "Hello there"}],
+        [
+            {"role": "user", "content": "Hi"},
+            {"role": "assistant", "content": "Hello!"},
+            {"role": "user", "content": "  How are you?\n"},
+        ],
+        [
+            {"role": "system", "content": "Be brief."},
+            {"role": "user", "content": "Hi"},
+            {"role": "assistant", "content": "<think>hm</think>Hello!"},
+            {"role": "user", "content": "Ünï \"q\" 'x' <b>"},
+        ],
+        [
+            {"role": "user", "content": "w?"},
+            {"role": "assistant", "content": no_content, "tool_calls": [call]},
+            {"role": "tool", "tool_call_id": "abcdefghi", "name": "get", "content": '{"t": 3}'},
+            {"role": "user", "content": "ok"},
+        ],
+    ]
+
+
+def test_templates_render_as_in_transformers(data: Path) -> None:
+    utils = pytest.importorskip("transformers.utils.chat_template_utils")
+    fixed = {"bos_token": "<s>", "eos_token": "</s>", "unk_token": "", "pad_token": ""}
+    equal = 0
+    for path in sorted((data / "templates").glob("*.jinja")):
+        source = path.read_text()
+        template = ChatTemplate(source, bos_token="<s>", eos_token="</s>")
+        as_object, no_content = template._tool_call_shape
+        arguments: Any = {"city": 'Par"is'}
+        for messages, shaped in zip(
+            conversations(json.dumps(arguments), None),
+            conversations(arguments if as_object else json.dumps(arguments), no_content),
+            strict=True,
+        ):
+            for tools in (None, TOOLS):
+                try:
+                    expected = utils.render_jinja_template(
+                        [shaped], tools=tools, chat_template=source, add_generation_prompt=True, **fixed
+                    )[0][0]
+                except Exception:
+                    continue  # the template refuses this conversation, or wants more variables
+                assert template.render(messages, tools=tools).text == expected, path.stem
+                equal += 1
+    assert equal > 350
