@@ -15,7 +15,7 @@ from fake_service import FakeEngine, fake_model, fake_registry
 
 from llanero.http.app import create_app
 from llanero.http.lifetime import Lifetime
-from llanero.http.server import listen
+from llanero.http.server import listen, uvicorn_config
 from llanero.manager.registry import ModelRegistry
 
 
@@ -38,8 +38,7 @@ class RunningApp:
         self.loop = asyncio.get_running_loop()
         self.lifetime = Lifetime()
         app = create_app(self.registry, lifetime=self.lifetime, **self.options)
-        config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False, timeout_graceful_shutdown=1)
-        self.server = uvicorn.Server(config)
+        self.server = uvicorn.Server(uvicorn_config(app, grace=0))
         if self._start_models:
             await self.registry.start()
         serving = asyncio.ensure_future(self.server.serve(sockets=self._sockets))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import socket
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
 import pytest
-from fake_service import BOS, EOS, FakeEngine
+from fake_service import BOS, EOS, FakeEngine, fake_model, fake_registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,6 +117,21 @@ def test_out_of_time_unstreamed_requests_get_a_503(serve: Serve) -> None:
     with app.http() as http:
         app.loop.call_soon_threadsafe(app.loop.call_later, 0.1, app.lifetime.expire)
         assert http.post("/v1/chat/completions", json=CHAT).status_code == 503
+
+
+def test_a_full_queue_refuses_more(serve: Serve, until: Until) -> None:
+    engine = FakeEngine(hold=True)
+    registry = fake_registry(fake_model(engine, queue_limit=4))
+    app = serve(registry=registry)
+    with app.http() as http, ThreadPoolExecutor() as pool:
+        waiting = pool.submit(http.post, "/v1/completions", json={"prompt": "x", "n": 3})
+        until(lambda: engine.requests)
+        refused = http.post("/v1/completions", json={"prompt": ["x", "y"], "stream": True})
+        assert (refused.status_code, refused.json()["error"]["code"]) == (529, "overloaded")
+        assert int(refused.headers["retry-after"]) > 0
+        engine.hold = False
+        assert waiting.result().status_code == 200
+        assert http.post("/v1/completions", json={"prompt": ["x", "y"], "n": 2}).status_code == 200
 
 
 # --- small endpoints ----------------------------------------------------------------------------
@@ -368,13 +385,29 @@ def test_a_body_without_end_is_cut_off(serve: Serve) -> None:
     with socket.create_connection(("127.0.0.1", app.port), timeout=10) as client:
         client.sendall(b"POST /tokenize HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n")
         sent = 0
-        try:
+        with contextlib.suppress(OSError):
             while sent < 200 << 20:
                 client.sendall(b"4000\r\n" + b"x" * 0x4000 + b"\r\n")
                 sent += 0x4000
-        except OSError:
-            pass
     assert sent < 100 << 20
+
+
+@pytest.mark.parametrize("endless", [b"x-filler: " + b"a" * 40_000 + b"\r\n", b"a" * 40_000])
+def test_a_head_without_end_is_cut_off(serve: Serve, endless: bytes) -> None:
+    app = serve()
+    sent, answer = 0, b""
+    with socket.create_connection(("127.0.0.1", app.port), timeout=10) as client:
+        client.sendall(b"GET /health HTTP/1.1\r\nHost: localhost\r\nx-first: ")
+        with contextlib.suppress(OSError):
+            while sent < 64 << 20:
+                client.sendall(endless)
+                sent += len(endless)
+        with contextlib.suppress(OSError):
+            answer = client.recv(1000)
+    assert sent < 16 << 20
+    assert answer[:12] in (b"", b"HTTP/1.1 400")
+    with app.http() as http:
+        assert http.get("/health", headers={"x-long": "a" * 30_000}).status_code == 200
 
 
 def test_the_client_is_not_told_of_our_own_faults(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:

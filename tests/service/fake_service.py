@@ -208,13 +208,13 @@ def _logprob(token: int, top: int) -> TokenLogprob:
     return TokenLogprob(token, -0.5, others[:top])
 
 
-def fake_model(engine: FakeEngine | None = None, id: str = "fake", *, template: bool = True) -> ServedModel:
+def fake_model(
+    engine: FakeEngine | None = None, id: str = "fake", *, template: bool = True, **options: Any
+) -> ServedModel:
     """A model whose text parts are there at once."""
     parts = text_parts(template=template)
-    model = ServedModel(
-        id, Path(f"/models/{id}.gguf"), engine or FakeEngine(), created=1700000000, load_text=lambda: parts
-    )
-    return model
+    path = Path(f"/models/{id}.gguf")
+    return ServedModel(id, path, engine or FakeEngine(), created=1700000000, load_text=lambda: parts, **options)
 
 
 def fake_registry(*models: ServedModel) -> ModelRegistry:

@@ -18,6 +18,8 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from llanero.config import is_loopback
 from llanero.errors import ConfigError
@@ -30,6 +32,8 @@ logger = logging.getLogger("llanero.http")
 
 _ENGINE_SECONDS = 5.0
 """For engines to end by themselves, after their requests have ended."""
+MAX_HEAD_BYTES = 64 << 10
+"""Request line and headers."""
 _KEEP_ALIVE_SECONDS = 75
 _BACKLOG = 1024
 
@@ -117,20 +121,7 @@ async def serve_on(
     app = create_app(
         registry, lifetime=lifetime, api_keys=api_keys, hosts=_allowed_hosts(host), max_body_bytes=max_body_bytes
     )
-    server = _Server(
-        uvicorn.Config(
-            app,
-            http="httptools",
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
-            timeout_graceful_shutdown=math.ceil(grace + LAST_WORDS_SECONDS + 1),
-        )
-    )
+    server = _Server(uvicorn_config(app, grace=grace))
     loop = asyncio.get_running_loop()
     serving = asyncio.ensure_future(server.serve(sockets=sockets))
     loading = asyncio.ensure_future(_load(registry, while_loading))
@@ -163,6 +154,46 @@ async def serve_on(
             await asyncio.gather(loading, serving, return_exceptions=True)
             await registry.stop(_ENGINE_SECONDS)
     logger.info("stopped")
+
+
+def uvicorn_config(app: ASGIApp, *, grace: float) -> uvicorn.Config:
+    """How uvicorn serves the application, however it is started."""
+    return uvicorn.Config(
+        app,
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=math.ceil(grace + LAST_WORDS_SECONDS + 1),
+    )
+
+
+class _Protocol(HttpToolsProtocol):
+    """uvicorn's HTTP with a limit on what comes before a body; without one, a head without end fills the memory."""
+
+    _in_head = True
+    _head_bytes = 0
+
+    def data_received(self, data: bytes) -> None:
+        was_in_head = self._in_head
+        super().data_received(data)
+        if was_in_head and self._in_head and not self.transport.is_closing():
+            self._head_bytes += len(data)
+            if self._head_bytes > MAX_HEAD_BYTES:
+                self.send_400_response("The request's head is too long.")
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        self._head_bytes = 0
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._in_head = True
+        super().on_message_complete()
 
 
 class _Server(uvicorn.Server):

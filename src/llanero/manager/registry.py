@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,13 +17,16 @@ from typing import Any, Protocol
 import msgspec
 
 from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
-from llanero.errors import ConfigError, EngineUnavailableError, ModelNotFoundError
+from llanero.errors import ConfigError, EngineUnavailableError, ModelNotFoundError, OverloadedError
 from llanero.formats.gguf import open_gguf
 from llanero.manager.supervisor import EngineSupervisor
 from llanero.text.template import ChatTemplate
 from llanero.text.tokenizer import Tokenizer
 from llanero.types import SamplingParams
 
+QUEUE_LIMIT = 1024
+"""Sequences per model. Far more than a machine serves in the time that a client waits."""
+_RETRY_SECONDS = 5.0
 _PART = re.compile(r"-\d{5}-of-\d{5}$")
 
 
@@ -80,16 +84,28 @@ class TextParts:
 
 
 class ServedModel:
-    """One model: its name, its engine and, once loaded, its text parts."""
+    """One model: its name, its engine and, once loaded, its text parts.
+
+    `queue_limit`: sequences that may be in work at once, running or waiting; more are refused.
+    """
 
     def __init__(
-        self, id: str, path: Path, engine: Engine, *, created: int = 0, load_text: Callable[[], TextParts] | None = None
+        self,
+        id: str,
+        path: Path,
+        engine: Engine,
+        *,
+        created: int = 0,
+        load_text: Callable[[], TextParts] | None = None,
+        queue_limit: int = QUEUE_LIMIT,
     ) -> None:
         self.id = id
         self.path = path
         self.created = created
         """Seconds since 1970: the age of the file."""
         self.engine = engine
+        self.queue_limit = queue_limit
+        self._in_work = 0
         self._load_text = load_text or (lambda: load_text_parts(path))
         self._text: TextParts | None = None
 
@@ -114,18 +130,34 @@ class ServedModel:
         """Longest sequence in tokens. Raises `EngineUnavailableError` while the model loads."""
         info = self.engine.info
         if info is None:
-            raise self._loading()
+            raise self._not_ready()
         return info.ctx_size
 
     @property
     def text(self) -> TextParts:
         """Raises `EngineUnavailableError` while the model loads."""
         if self._text is None:
-            raise self._loading()
+            raise self._not_ready()
         return self._text
 
-    def _loading(self) -> EngineUnavailableError:
-        return EngineUnavailableError(f"model {self.id!r} is loading")
+    @contextmanager
+    def admit(self, n_sequences: int) -> Iterator[None]:
+        """Holds places in the queue. Raises `OverloadedError` when there are not that many left."""
+        if self._in_work + n_sequences > max(self.queue_limit, n_sequences):
+            raise OverloadedError(
+                f"model {self.id!r} has {self._in_work} sequences in work and takes {self.queue_limit} at most; "
+                "try again later",
+                retry_after=_RETRY_SECONDS,
+            )
+        self._in_work += n_sequences
+        try:
+            yield
+        finally:
+            self._in_work -= n_sequences
+
+    def _not_ready(self) -> EngineUnavailableError:
+        state = "loading" if self._text is None else self.engine.state
+        return EngineUnavailableError(f"model {self.id!r} is not ready ({state})")
 
 
 class ModelRegistry:

@@ -54,28 +54,21 @@ async def generate(model: ServedModel, request: GenerateRequest) -> AsyncGenerat
     Raises `InvalidRequestError` (also `ContextLengthError`) before anything is computed, `OverloadedError`
     and `EngineUnavailableError` when the engine cannot take the request, `EngineDiedError` when it is lost.
     """
-    params = request.params
-    params.validate()
-    check_token_ids(params, model.text.tokenizer.n_vocab)
-    runs = []
-    for i, prompt in enumerate(request.prompts):
-        param = "messages" if isinstance(prompt, ChatPrompt) else "prompt"
-        ids = await tokenize(model, prompt, param=param if len(request.prompts) == 1 else f"{param}[{i}]")
-        if not ids:
-            raise InvalidRequestError("the prompt is empty: there is nothing to continue", param=param)
-        check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)
-        runs.append(_Run(model, request, prompt, ids, first_index=i * params.n))
-    yield Started(sum(len(run.prompt_ids) for run in runs))
-    async with aclosing(runs[0].events() if len(runs) == 1 else _merged(runs)) as events:
-        async for event in events:
-            yield event
-    yield Completed(
-        Usage(
-            prompt_tokens=sum(len(run.prompt_ids) for run in runs),
-            completion_tokens=sum(run.n_tokens for run in runs),
-            cached_tokens=sum(run.cached_tokens for run in runs),
+    request.params.validate()
+    check_token_ids(request.params, model.text.tokenizer.n_vocab)
+    with model.admit(len(request.prompts) * request.params.n):
+        runs = await _prepare(model, request)
+        yield Started(sum(len(run.prompt_ids) for run in runs))
+        async with aclosing(runs[0].events() if len(runs) == 1 else _merged(runs)) as events:
+            async for event in events:
+                yield event
+        yield Completed(
+            Usage(
+                prompt_tokens=sum(len(run.prompt_ids) for run in runs),
+                completion_tokens=sum(run.n_tokens for run in runs),
+                cached_tokens=sum(run.cached_tokens for run in runs),
+            )
         )
-    )
 
 
 async def collect(model: ServedModel, request: GenerateRequest) -> Result:
@@ -171,6 +164,22 @@ def _finished(choice: ChoiceText, output: SeqOutput) -> Finished:
     if choice.matched is not None:
         return Finished(choice.index, "stop", choice.matched)
     return Finished(choice.index, "length" if output.finish_reason == "length" else "stop", output.stop_token)
+
+
+async def _prepare(model: ServedModel, request: GenerateRequest) -> list[_Run]:
+    """All prompts tokenized and checked, before any of them is computed."""
+    params = request.params
+    runs = []
+    for i, prompt in enumerate(request.prompts):
+        param = "messages" if isinstance(prompt, ChatPrompt) else "prompt"
+        if len(request.prompts) > 1:
+            param = f"{param}[{i}]"
+        ids = await tokenize(model, prompt, param=param)
+        if not ids:
+            raise InvalidRequestError(f"{param} is empty: there is nothing to continue", param=param)
+        check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)
+        runs.append(_Run(model, request, prompt, ids, first_index=i * params.n))
+    return runs
 
 
 async def _merged(runs: Sequence[_Run]) -> AsyncGenerator[Event, None]:
