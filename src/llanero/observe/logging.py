@@ -6,13 +6,12 @@ request that a record belongs to. Must not know HTTP routes, models or engines.
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 from contextvars import ContextVar
 from datetime import datetime, timezone
 from typing import Literal, TextIO
-
-import msgspec
 
 from llanero.errors import ConfigError
 
@@ -70,8 +69,9 @@ class JsonFormatter(logging.Formatter):
         entry.update(_extras(record))
         if record.exc_info:
             entry["error"] = self.formatException(record.exc_info)
-        # A lone surrogate (an undecodable file name, say) must not lose the record.
-        return msgspec.json.encode(entry, enc_hook=str).decode() if _encodable(entry) else repr(entry)
+        line = json.dumps(entry, ensure_ascii=False, default=str)
+        # A lone surrogate (an undecodable file name, say) must not lose the record; its escape is good JSON.
+        return line.encode("utf-8", "backslashreplace").decode()
 
 
 def configure_logging(level: str = "info", fmt: LogFormat = "console", stream: TextIO | None = None) -> None:
@@ -109,11 +109,3 @@ def _extras(record: logging.LogRecord) -> dict[str, object]:
 def _one_line(text: str) -> str:
     """Text from clients must not forge log lines or move the cursor."""
     return text if text.isprintable() else text.encode("unicode_escape").decode("ascii")
-
-
-def _encodable(entry: dict[str, object]) -> bool:
-    try:
-        str(entry).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
