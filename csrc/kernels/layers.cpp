@@ -85,8 +85,8 @@ void rope(float* x, const float* cos, const float* sin, int64_t n_rows, int64_t 
 }
 
 LLANERO_INLINE F32x16 silu_times(F32x16 gate, F32x16 up) {
-    const F32x16 power = exp2(gate * splat(-1.44269504088896341f));
-    return gate / (splat(1.0f) + power) * up;
+    gate = max(splat(-88.0f), gate);  // there the result is about 0 and must not become -huge / e^88
+    return gate / (splat(1.0f) + exp(splat(0) - gate)) * up;
 }
 
 void swiglu(const float* gate, const float* up, float* out, int64_t n) {

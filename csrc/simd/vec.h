@@ -311,22 +311,38 @@ LLANERO_INLINE float largest(F32x16 a) {
 }
 #endif
 
-// 2^x, relative error about 1e-7; 0 below -125, clamped above 127; exact at integers. Rounding to an integer
-// by the 1.5 * 2^23 trick leaves that integer in the low bits, where shift_exponent wants it.
+// 2^(f + n) for f in [-0.5, 0.5] and n = the low bits of `magic_n`; relative error about 1e-7, exact at f = 0.
+LLANERO_INLINE F32x16 power_of_two(F32x16 f, F32x16 magic_n) {
+    F32x16 p = splat(1.54531629e-4f);
+    p = fma(p, f, splat(1.33908634e-3f));
+    p = fma(p, f, splat(9.61808256e-3f));
+    p = fma(p, f, splat(5.55035711e-2f));
+    p = fma(p, f, splat(2.40226508e-1f));
+    p = fma(p, f, splat(6.93147188e-1f));
+    p = fma(p, f, splat(1.0f));
+    return shift_exponent(p, magic_n);
+}
+
+// Adding 1.5 * 2^23 rounds to an integer and leaves it in the low bits, where shift_exponent wants it.
+constexpr float kMagic = 12582912.0f;
+
+// 2^x: 0 below -125, as at 127 above it.
 LLANERO_INLINE F32x16 exp2(F32x16 x) {
-    const F32x16 magic = splat(12582912.0f), low = splat(-125.0f);
+    const F32x16 magic = splat(kMagic), low = splat(-125.0f);
     const Mask16 underflow = x < low;
     x = max(low, min(splat(127.0f), x));
     const F32x16 n = x + magic;
-    const F32x16 f = x - (n - magic);  // in [-0.5, 0.5], exact
-    F32x16 p = splat(1.5403530393381609954e-4f);
-    p = fma(p, f, splat(1.3333558146428443423e-3f));
-    p = fma(p, f, splat(9.6181291076284771619e-3f));
-    p = fma(p, f, splat(5.5504108664821579953e-2f));
-    p = fma(p, f, splat(2.4022650695910071233e-1f));
-    p = fma(p, f, splat(6.9314718055994530942e-1f));
-    p = fma(p, f, splat(1.0f));
-    return select(underflow, splat(0.0f), shift_exponent(p, n));
+    return select(underflow, splat(0.0f), power_of_two(x - (n - magic), n));
+}
+
+// e^x: as at -86 below it, as at 88 above it. ln 2 is subtracted in two parts, the first of few bits, so that a
+// large x loses nothing.
+LLANERO_INLINE F32x16 exp(F32x16 x) {
+    const F32x16 magic = splat(kMagic), log2e = splat(1.44269504088896341f);
+    x = max(splat(-86.0f), min(splat(88.0f), x));
+    const F32x16 shifted = fma(x, log2e, magic), n = shifted - magic;
+    const F32x16 rest = fma(n, splat(2.12194440e-4f), fma(n, splat(-0.693359375f), x));
+    return power_of_two(rest * log2e, shifted);
 }
 
 }  // namespace LLANERO_ISA
