@@ -176,10 +176,9 @@ class ModelRegistry:
         path = Path(path)
         if not path.is_file():
             raise ModelNotFoundError(f"no model file at {path}")
+        id = alias or default_id(path)
         settings = msgspec.structs.replace(config or EngineConfig(model=""), model=str(path))
-        model = ServedModel(
-            alias or default_id(path), path, EngineSupervisor(settings), created=int(path.stat().st_mtime)
-        )
+        model = ServedModel(id, path, EngineSupervisor(settings, name=id), created=int(path.stat().st_mtime))
         self.register(model)
         return model
 
