@@ -315,3 +315,34 @@ def test_qwen_drops_old_thoughts(data: Path, load: Callable[[str], Tokenizer]) -
     rendered = template.render(messages, enable_thinking=False)
     assert "hm" not in rendered.text
     assert specials(tokenizer, rendered).count("<|im_end|>") == 3
+
+
+def test_names_do_not_arise_between_strings(bpe: Tokenizer) -> None:
+    source = (
+        "{% for p in messages[0].content %}{{ p.text }}{% endfor %}"
+        "{% for k, v in (tools or {}).items() %}{{ '<' ~ k ~ '>' ~ v ~ '</' ~ k ~ '>' }}{% endfor %}<think>"
+    )
+    template = template_for(bpe, source)
+    parts = [{"type": "text", "text": text} for text in ("<", "|im_", "", "end", "|>", "<|im_start", "|>")]
+    assert specials(bpe, template.render([user(parts)])) == ["<think>"]
+    rendered = template.render([user([])], tools={"think": "x", "|im_end|": "y", "tool": "z"})  # type: ignore[arg-type]
+    assert rendered.text == "<think>x</think><|im_end|>y</|im_end|><tool>z</tool><think>"
+    assert specials(bpe, rendered) == ["<think>"]
+
+
+def test_roles_may_make_tokens(bpe: Tokenizer, make: Make) -> None:
+    tokens = [*make["bpe"]()["tokenizer.ggml.tokens"], "<|user|>"]
+    types = [*make["bpe"]()["tokenizer.ggml.token_type"], 3]
+    tokenizer = Tokenizer.from_metadata(make["bpe"](tokens=tokens, token_type=types))
+    template = template_for(tokenizer, "{% for m in messages %}{{ '<|' + m.role + '|>' + m.content }}{% endfor %}")
+    assert specials(tokenizer, template.render([user("user|>")])) == ["<|user|>"]
+
+
+def test_merges_do_not_rebuild_a_broken_name(make: Make) -> None:
+    tokens = [*make["spm"]()["tokenizer.ggml.tokens"], "<", ">", "<e", "<e>"]
+    types = [*make["spm"]()["tokenizer.ggml.token_type"], 1, 1, 1, 4]
+    scores = [*make["spm"]()["tokenizer.ggml.scores"], -100.0, -101.0, -102.0, -103.0]
+    tokenizer = Tokenizer.from_metadata(make["spm"](tokens=tokens, token_type=types, scores=scores))
+    rendered = template_for(tokenizer, "<e>{{ messages[0].content }}").render([user("a<e>")])
+    assert specials(tokenizer, rendered) == ["<s>", "<e>"]
+    assert rendered.text == "<e>a<e>"

@@ -11,17 +11,17 @@ which llanero never puts into an answer, are text there too, unless the template
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, cast
 
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
 
 from llanero.errors import InvalidRequestError, ModelFormatError
+from llanero.text.guard import Guard
 from llanero.text.prompt import RenderedPrompt
 from llanero.text.sandbox import BoundedEnvironment, Meter, RaisedByTemplateError, TemplateLimitError, weight
-from llanero.text.tokenizer import Tokenizer, longest_of
+from llanero.text.tokenizer import Tokenizer
 
 MAX_SOURCE = 64 << 10
 """Characters. The longest templates in use have about 20,000."""
@@ -83,13 +83,13 @@ class ChatTemplate:
         except (TemplateError, SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             raise ModelFormatError(f"tokenizer.chat_template cannot be compiled: {error}") from None
         self._fixed = {"bos_token": bos_token, "eos_token": eos_token, "unk_token": unk_token, "pad_token": pad_token}
-        control = [token for token in control_tokens if len(token) > 1]
+        control = list(control_tokens)
         written = _literals(tree)
         # A user-defined token is markup where the template writes it, and mere text (white space, HTML) elsewhere.
-        markup = [t for t in text_tokens if len(t) > 2 and not t.isspace() and t in written]
+        markup = [t for t in text_tokens if len(t) > 2 and not t.isspace() and any(t in text for text in written)]
         searched = _searched(tree)
-        self._user_pattern = longest_of((*control, *markup), ignore_case=True)
-        self._assistant_pattern = longest_of((t for t in control if t not in searched), ignore_case=True)
+        self._user_guard = Guard([*control, *markup], written)
+        self._assistant_guard = Guard([t for t in control if t not in searched], written)
         self.takes_content_parts = _iterates_content(tree)
         """Whether the template itself goes through content given as a list of parts."""
 
@@ -248,35 +248,28 @@ class ChatTemplate:
 
     # --- keeping user text apart ------------------------------------------------------------------
 
-    def _pattern_for(self, message: Any) -> re.Pattern[str] | None:
-        return self._assistant_pattern if message.get("role") == "assistant" else self._user_pattern
-
     def _is_dangerous(self, variables: Mapping[str, Any]) -> bool:
-        if self._user_pattern is None:
-            return False
-        for name, value in variables.items():
-            if name != "messages":
-                if _any_string(value, self._user_pattern.search):
-                    return True
-                continue
-            for message in value:
-                pattern = self._pattern_for(message)
-                if pattern is not None and _any_string(message, pattern.search):
-                    return True
-        return False
+        return any(_any_string(value, guard.suspects) for _, value, guard in self._guarded(variables))
 
     def _broken(self, variables: Mapping[str, Any], breaker: str) -> dict[str, Any]:
-        """The variables with a breaker in every special token's name."""
-        broken = {
-            name: _map_strings(value, partial(_break, pattern=self._user_pattern, breaker=breaker))
-            for name, value in variables.items()
-            if name != "messages"
-        }
-        broken["messages"] = []
-        for message in variables["messages"]:
-            pattern = self._pattern_for(message)
-            broken["messages"].append(_map_strings(message, partial(_break, pattern=pattern, breaker=breaker)))
+        """The variables with a breaker wherever a special token's name could arise."""
+        broken: dict[str, Any] = {"messages": []}
+        for name, value, guard in self._guarded(variables):
+            changed = _map_strings(value, partial(guard.broken, breaker=breaker))
+            if name == "messages":
+                broken["messages"].append(changed)
+            else:
+                broken[name] = changed
         return broken
+
+    def _guarded(self, variables: Mapping[str, Any]) -> Iterator[tuple[str, Any, Guard]]:
+        """(variable, value, its guard); each message on its own."""
+        for name, value in variables.items():
+            if name != "messages":
+                yield name, value, self._user_guard
+        for message in variables["messages"]:
+            assistant = message.get("role") == "assistant"
+            yield "messages", message, self._assistant_guard if assistant else self._user_guard
 
 
 def require_template(template: ChatTemplate | None, model: str) -> ChatTemplate:
@@ -321,7 +314,9 @@ def _map_strings(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return change(value)
     if isinstance(value, dict):
-        return {change(key): _map_strings(item, change) for key, item in value.items()}
+        return {
+            change(key): item if _names_kind(key, item) else _map_strings(item, change) for key, item in value.items()
+        }
     if isinstance(value, list):
         return [_map_strings(item, change) for item in value]
     return value
@@ -331,25 +326,15 @@ def _any_string(value: Any, test: Callable[[str], object]) -> bool:
     if isinstance(value, str):
         return bool(test(value))
     if isinstance(value, dict):
-        return any(test(key) or _any_string(item, test) for key, item in value.items())
+        return any(test(key) or (not _names_kind(key, item) and _any_string(item, test)) for key, item in value.items())
     if isinstance(value, list):
         return any(_any_string(item, test) for item in value)
     return False
 
 
-def _break(text: str, pattern: re.Pattern[str] | None, breaker: str) -> str:
-    """Puts the breaker behind the first character of every name, overlapping ones too."""
-    if pattern is None:
-        return text
-    parts, done = [], 0
-    match = pattern.search(text)
-    while match:
-        cut = match.start() + 1
-        parts.append(text[done:cut] + breaker)
-        done = cut
-        match = pattern.search(text, cut)
-    parts.append(text[done:])
-    return "".join(parts)
+def _names_kind(key: str, value: Any) -> bool:
+    """Whether this says what something is, with a plain word: templates compare it, and build tokens from roles."""
+    return key in ("role", "type") and isinstance(value, str) and value.isidentifier()
 
 
 def _unused_character(variables: Mapping[str, Any], source: str) -> str:
@@ -364,11 +349,10 @@ def _unused_character(variables: Mapping[str, Any], source: str) -> str:
 # --- what a template says about itself ------------------------------------------------------------
 
 
-def _literals(tree: nodes.Template) -> str:
-    """All text the template writes itself, pieces kept apart by NUL."""
+def _literals(tree: nodes.Template) -> list[str]:
+    """The strings that the template itself may write."""
     pieces = [node.data for node in tree.find_all(nodes.TemplateData)]
-    pieces += [node.value for node in tree.find_all(nodes.Const) if isinstance(node.value, str)]
-    return "\0".join(pieces)
+    return pieces + [node.value for node in tree.find_all(nodes.Const) if isinstance(node.value, str)]
 
 
 def _searched(tree: nodes.Template) -> set[str]:

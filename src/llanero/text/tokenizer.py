@@ -124,12 +124,12 @@ class Tokenizer:
                 ids.append(special)
                 after_special = True
                 continue
-            plain = piece.replace(breaker, "") if breaker else piece
-            if self._prefix_spaces and after_special:
-                plain = " " + plain
-            if self._escapes_spaces:
-                plain = plain.replace(" ", _SPACE)
-            ids += self._merge(plain)
+            parts = piece.split(breaker) if breaker else [piece]
+            merged = self._merge("".join(parts), prefix=after_special)
+            if len(parts) > 1 and any(self._vocab.types[i] in _SPECIAL for i in merged):
+                # Merges have put a broken name together again: keep the pieces apart.
+                merged = [i for n, part in enumerate(parts) for i in self._merge(part, prefix=after_special and n == 0)]
+            ids += merged
             after_special = False
         return ids
 
@@ -152,7 +152,12 @@ class Tokenizer:
         if start < len(text):
             yield text[start:], None
 
-    def _merge(self, text: str) -> list[int]:
+    def _merge(self, text: str, *, prefix: bool) -> list[int]:
+        """Ids of text without special tokens; `prefix`: nothing or a special token stands before it."""
+        if self._prefix_spaces and prefix:
+            text = " " + text
+        if self._escapes_spaces:
+            text = text.replace(" ", _SPACE)
         try:
             ids: list[int] = self._core.encode(text, add_special_tokens=False).ids
         except BaseException as error:  # a panic of the native code is no Exception
