@@ -251,14 +251,16 @@ class LLM:
             if len(each) != len(prompts):
                 raise InvalidRequestError(f"{len(each)} params for {len(prompts)} prompts", param="params")
         requests = [self._request(ids, p, continuation) for ids, p in zip(prompts, each, strict=True)]
+        results = []
         try:
             for request in requests:
                 self._submit(request)
             for request in requests:
                 self._step_until(lambda request=request: request.done)  # type: ignore[misc]
+                results.append(request.result())
         finally:
             self._cancel(requests)
-        return [request.result() for request in requests]
+        return results
 
     def _stream(self, prompt: list[int], params: SamplingParams | None, *, continuation: bool) -> Stream:
         params = _checked(params or SamplingParams())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -36,22 +37,34 @@ def run(options: BenchOptions) -> None:
         with loading_bars() as bars:
             core = load_core(config, partial(bars, path.name))
         setting = Setting(model=path, info=core.info, kv_type=config.kv_type, batch_tokens=config.batch_tokens)
-        bench = Bench(core)
-        records = []
-        with console.status("warming up") as status:
-            bench.warm_up()
-            for cell in cells:
-                status.update(f"{cell.test}: batch {cell.batch}, {cell.tokens} tokens at depth {cell.depth}")
-                records.append(setting.record(cell, bench.measure(cell, options.repetitions)))
-                _keep(records[-1], sys.stdout if to_stdout else out)
-    info = core.info
-    console.print(
-        f"{path.name}: {info.n_params / 1e6:.0f} M parameters, {info.weight_bytes / 2**20:.0f} MiB of weights"
-    )
-    console.print(f"{info.threads} threads, {info.isa}, KV {config.kv_type}, {records[0].machine}")
-    console.print(table(records))
+        records: list[Record] = []
+        try:
+            for record in _measured(Bench(core), setting, cells, options.repetitions, console):
+                records.append(record)
+                _keep(record, sys.stdout if to_stdout else out)
+        finally:  # after Ctrl-C too: what there is, is worth seeing
+            if records:
+                _show(records, setting, console)
     if options.plot:
         plot(records, Path(options.plot))
+
+
+def _measured(
+    bench: Bench, setting: Setting, cells: list[Cell], repetitions: int, console: Console
+) -> Iterator[Record]:
+    with console.status("warming up") as status:
+        bench.warm_up()
+        for cell in cells:
+            status.update(f"{cell.test}: batch {cell.batch}, {cell.tokens} tokens at depth {cell.depth}")
+            yield setting.record(cell, bench.measure(cell, repetitions))
+
+
+def _show(records: list[Record], setting: Setting, console: Console) -> None:
+    info = setting.info
+    size = f"{info.n_params / 1e6:.0f} M parameters, {info.weight_bytes / 2**20:.0f} MiB of weights"
+    machine = f"{info.threads} threads, {info.isa}, {records[0].machine}"
+    console.print(f"{setting.model.name}: {size}, {machine}", highlight=False, soft_wrap=True)
+    console.print(table(records))
 
 
 def engine_config(options: BenchOptions, cells: list[Cell]) -> EngineConfig:
