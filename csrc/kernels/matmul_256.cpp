@@ -23,21 +23,14 @@ struct Format {
 template <class F, int kFirst, int R>
 static inline void add_group(const uint8_t* unit, const uint8_t* x, const uint8_t* start, const uint8_t* scales,
                              Ints (&sum)[R]) {
-    constexpr int steps = F::group / 4;
-    constexpr int pairs = F::Codes::kPairs < steps ? F::Codes::kPairs : steps;
-    Dot<pairs> dot[R];
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-        dot[r].start(F::offset == Offset::none ? zero_ints() : set_ints(read_i32(start + 4 * r)));
-    dot_pair<typename F::Codes, kFirst, kFirst>(unit, x, dot);
-    dot_pair<typename F::Codes, kFirst + 1, kFirst>(unit, x, dot);
-    if constexpr (F::group == 32) {
-        dot_pair<typename F::Codes, kFirst + 2, kFirst>(unit, x, dot);
-        dot_pair<typename F::Codes, kFirst + 3, kFirst>(unit, x, dot);
-    }
+    Bytes q[F::group / 4];
+    unpack<typename F::Codes, kFirst>(unit, q);
     const Ints scale = load_i8_as_ints(scales);
 #pragma GCC unroll 8
-    for (int r = 0; r < R; ++r) sum[r] = multiply_add(dot[r].total(), scale, sum[r]);
+    for (int r = 0; r < R; ++r) {
+        const Ints from = F::offset == Offset::none ? zero_ints() : set_ints(read_i32(start + 4 * r));
+        sum[r] = multiply_add(dot_row<typename F::Codes>(q, x + 32 * r + 8 * kFirst, from), scale, sum[r]);
+    }
 }
 
 template <class F, int R>
@@ -70,25 +63,25 @@ void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
                 q += R * kUnit;
             }
             const Floats d = load_f16(meta + 2 * lane);
+            Floats value[R];
 #pragma GCC unroll 8
-            for (int r = 0; r < R; ++r)
-                total[r] = fused(to_floats(sum[r]), multiply(d, set_floats(read_float(dx + 4 * r))), total[r]);
+            for (int r = 0; r < R; ++r) value[r] = multiply(to_floats(sum[r]), d);
             if constexpr (F::mins) {
                 const uint8_t* mins = meta + 64 + 16 * groups + 2 * lane;
                 const Floats dmin = load_f16(meta + 32 + 2 * lane);
 #pragma GCC unroll 8
                 for (int r = 0; r < R; ++r) sum[r] = zero_ints();
+#pragma GCC unroll 8
                 for (int g = 0; g < groups / 2; ++g) {
 #pragma GCC unroll 8
-                    for (int r = 0; r < R; ++r) sum[r] = pair_dot(sum[r], mins, sums + 4 * r);
-                    mins += 32;
-                    sums += 4 * R;
+                    for (int r = 0; r < R; ++r) sum[r] = pair_dot(sum[r], mins + 32 * g, sums + 4 * (g * R + r));
                 }
+                sums += 4 * R * (groups / 2);
 #pragma GCC unroll 8
-                for (int r = 0; r < R; ++r)
-                    total[r] =
-                        fused_negated(to_floats(sum[r]), multiply(dmin, set_floats(read_float(dx + 4 * r))), total[r]);
+                for (int r = 0; r < R; ++r) value[r] = fused_negated(to_floats(sum[r]), dmin, value[r]);
             }
+#pragma GCC unroll 8
+            for (int r = 0; r < R; ++r) total[r] = fused(value[r], set_floats(read_float(dx + 4 * r)), total[r]);
             dx += 4 * R;
             meta += F::packed.meta_bytes;
         }

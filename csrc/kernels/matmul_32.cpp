@@ -36,17 +36,15 @@ void panel_32(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
         for (int r = 0; r < R; ++r) total[r] = zero_floats();
         for (int64_t u = 0; u < n / kUnit; ++u) {
             for (int line = 0; line < unit_bytes; line += 64) prefetch(unit + 2048 + line);
-            Dot<F::Codes::kPairs> dot[R];
-#pragma GCC unroll 8
-            for (int r = 0; r < R; ++r) dot[r].start(F::offset == 0 ? zero_ints() : set_ints(read_i32(start + 4 * r)));
-            dot_pair<typename F::Codes, 0, 0>(unit, q, dot);
-            dot_pair<typename F::Codes, 1, 0>(unit, q, dot);
-            dot_pair<typename F::Codes, 2, 0>(unit, q, dot);
-            dot_pair<typename F::Codes, 3, 0>(unit, q, dot);
+            Bytes w[8];
+            unpack<typename F::Codes, 0>(unit, w);
             const Floats d = F::bfloat ? load_bf16(meta) : load_f16(meta);
 #pragma GCC unroll 8
-            for (int r = 0; r < R; ++r)
-                total[r] = fused(to_floats(dot[r].total()), multiply(d, set_floats(read_float(dx + 4 * r))), total[r]);
+            for (int r = 0; r < R; ++r) {
+                const Ints from = F::offset == 0 ? zero_ints() : set_ints(read_i32(start + 4 * r));
+                const Floats dot = to_floats(dot_row<typename F::Codes>(w, q + 32 * r, from));
+                total[r] = fused(dot, multiply(d, set_floats(read_float(dx + 4 * r))), total[r]);
+            }
             if constexpr (F::mins) {
                 const Floats m = load_f16(meta + 32);
 #pragma GCC unroll 8

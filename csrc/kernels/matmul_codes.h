@@ -115,17 +115,34 @@ struct CodesFp4 {
     }
 };
 
-// Adds the products of vectors 2I and 2I + 1 with each row's activations; kFirst is the first pair of the
-// sum. x: activations of the unit.
-template <class Codes, int I, int kFirst, int R, class D>
-static inline void dot_pair(const uint8_t* unit, const uint8_t* x, D (&dot)[R]) {
-    Bytes a, b;
-    Codes::template pair<I>(unit, a, b);
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r) {
-        dot[r].template step<2 * (I - kFirst)>(a, x + 32 * r + 8 * I);
-        dot[r].template step<2 * (I - kFirst) + 1>(b, x + 32 * r + 8 * I + 4);
+// Vectors 2 * kFirst .. 2 * kFirst + kVectors - 1 of a unit.
+template <class Codes, int kFirst, int kVectors>
+static inline void unpack(const uint8_t* unit, Bytes (&q)[kVectors]) {
+    Codes::template pair<kFirst>(unit, q[0], q[1]);
+    Codes::template pair<kFirst + 1>(unit, q[2], q[3]);
+    if constexpr (kVectors == 8) {
+        Codes::template pair<kFirst + 2>(unit, q[4], q[5]);
+        Codes::template pair<kFirst + 3>(unit, q[6], q[7]);
     }
+}
+
+// start + the products of 4 * kVectors k with one row's activations.
+template <class Codes, int kVectors>
+static inline Ints dot_row(const Bytes (&q)[kVectors], const uint8_t* x, Ints start) {
+    constexpr int pairs = Codes::kPairs < kVectors ? Codes::kPairs : kVectors;
+    Dot<pairs> dot;
+    dot.start(start);
+    dot.template step<0>(q[0], x);
+    dot.template step<1>(q[1], x + 4);
+    dot.template step<2>(q[2], x + 8);
+    dot.template step<3>(q[3], x + 12);
+    if constexpr (kVectors == 8) {
+        dot.template step<4>(q[4], x + 16);
+        dot.template step<5>(q[5], x + 20);
+        dot.template step<6>(q[6], x + 24);
+        dot.template step<7>(q[7], x + 28);
+    }
+    return dot.total();
 }
 
 static inline float read_float(const uint8_t* p) {
