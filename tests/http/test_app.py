@@ -259,8 +259,17 @@ def test_hosts_and_origins(serve: Serve) -> None:
         assert status(host="localhost:80", origin="http://localhost:81") == 403
         assert status(origin="https://evil.example") == 403
         assert status(origin="null") == 403
+        assert status(origin="app://obsidian.md") == 200
         answer = http.options("/v1/chat/completions", headers={"origin": "https://evil.example"})
         assert "access-control-allow-origin" not in answer.headers
+
+
+def test_odd_host_headers_break_nothing(serve: Serve) -> None:
+    with serve().http() as http:
+        for host in ("[", "[::1", "a:b:c", "x@y", "", "\xff"):
+            for path in ("/nothing", "/v1/models", "/v1/models/none"):
+                answer = http.get(path, headers={"host": host.encode("latin-1")})
+                assert answer.status_code in (200, 404)
 
 
 def test_request_ids(serve: Serve) -> None:

@@ -139,6 +139,16 @@ def test_a_model_that_cannot_be_loaded_ends_the_server() -> None:
     assert good.stopped
 
 
+def test_ctrl_c_while_models_load() -> None:
+    engine = FakeEngine(state="loading")
+
+    async def press(registry: Any) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+
+    serve(fake_registry(fake_model(engine)), port=0, while_loading=press)
+    assert engine.stopped
+
+
 def test_what_runs_beside_the_load_is_ended_with_it() -> None:
     seen: list[str] = []
 

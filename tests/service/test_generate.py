@@ -3,18 +3,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
 import pytest
-from fake_service import BOS, EOS, FakeEngine, fake_model
+from fake_service import BOS, EOS, TEMPLATE, FakeEngine, fake_model
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from make_model import make_model
 
 from llanero.errors import ContextLengthError, EngineDiedError, EngineUnavailableError, InvalidRequestError
-from llanero.manager.registry import ServedModel
+from llanero.manager.registry import ServedModel, TextParts, load_text_parts
+from llanero.service.choice import ChoiceText
 from llanero.service.events import Completed, Delta, Event, Finished, Started
 from llanero.service.generate import GenerateRequest, Result, collect, generate
 from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, TokenPrompt
+from llanero.text.template import ChatTemplate
 from llanero.types import SamplingParams
 
 HI: Sequence[Prompt] = (TextPrompt(text="hi"),)
@@ -227,6 +231,47 @@ def test_a_chat_is_rendered_and_its_special_tokens_are_found() -> None:
     prompt = engine.requests[0].prompt
     assert prompt.count(258) == 2
     assert prompt.count(259) == 1, "a special token in user text is text"
+
+
+@pytest.mark.parametrize("knows", [False, True])
+def test_developers_are_system_to_templates_that_do_not_know_them(knows: bool) -> None:
+    async def main() -> str:
+        engine = FakeEngine()
+        model = await loaded(engine)
+        if knows:
+            source = "{# developer #}" + TEMPLATE
+            model._text = TextParts(model.text.tokenizer, ChatTemplate(source), model.text.summary)
+        prompts = [ChatPrompt(messages=[{"role": "developer", "content": "x"}])]
+        await collect(model, GenerateRequest(prompts=prompts, params=SamplingParams()))
+        return model.text.tokenizer.decode(engine.requests[0].prompt)
+
+    assert ("developer\nx" if knows else "system\nx") in asyncio.run(main())
+
+
+def test_the_first_space_belongs_to_completions_only(tmp_path: Path) -> None:
+    tokenizer = load_text_parts(make_model(tmp_path / "spm.gguf", preset="tiny", vocab_kind="spm")).tokenizer
+    ids = tokenizer.encode("hello there", add_special=False)
+    for continuation, expected in ((False, "hello there"), (True, " hello there")):
+        choice = ChoiceText(0, tokenizer, SamplingParams(), continuation=continuation)
+        parts = [choice.push([token], None) for token in ids]
+        assert "".join(part.text for part in parts if part) == expected
+
+
+@given(st.integers(1, 3), st.integers(1, 3), st.lists(st.sampled_from(["b", "cd", "d"]), max_size=2), st.integers(1, 6))
+@settings(max_examples=40, deadline=None)
+def test_every_choice_finishes_once_and_says_nothing_after(
+    n_prompts: int, n: int, stops: list[str], max_tokens: int
+) -> None:
+    engine = FakeEngine(lambda i: "abcd"[i:])
+    events = events_of(engine, [TextPrompt(text="x")] * n_prompts, n=n, stop=tuple(stops), max_tokens=max_tokens)
+    ends = [e.index for e in events if isinstance(e, Finished)]
+    assert sorted(ends) == list(range(n_prompts * n))
+    for position, event in enumerate(events):
+        if isinstance(event, Finished):
+            assert not any(isinstance(e, Delta) and e.index == event.index for e in events[position:])
+    assert isinstance(events[0], Started)
+    assert [type(e) for e in events].count(Completed) == 1
+    assert isinstance(events[-1], Completed)
 
 
 def test_a_model_without_template_has_no_chat() -> None:

@@ -90,7 +90,7 @@ def create_app(
 async def _routing_error(request: Request, error: Exception) -> Response:
     """Starlette's own errors: no such route, or not with this method."""
     assert isinstance(error, HTTPException)
-    path = request.url.path[:200]
+    path = request.scope["path"][:200]
     if error.status_code == 405:
         message, code = f"{request.method} is not allowed on {path}", "method_not_allowed"
     else:

@@ -128,8 +128,10 @@ class HostMiddleware:
         host = (header(scope, b"host") or b"").decode("latin-1").strip().lower()
         if self._hosts is not None and host and _without_port(host) not in self._hosts:
             raise HttpError(403, "this Host name is not served here", code="host_not_allowed")
-        origin = header(scope, b"origin")
-        if origin is not None and origin.decode("latin-1").strip().lower().partition("://")[2] != host:
+        origin = (header(scope, b"origin") or b"").decode("latin-1").strip().lower()
+        scheme, _, site = origin.partition("://")
+        # Only web pages have these origins; desktop programs and browser extensions have schemes of their own.
+        if scheme in ("http", "https", "null") and site != host:
             raise HttpError(403, "requests from web pages of another origin are not allowed", code="origin_not_allowed")
 
 

@@ -50,10 +50,7 @@ async def tokenize(model: ServedModel, prompt: Prompt, *, param: str = "prompt")
 
     `param` is the field that errors name. Raises `InvalidRequestError`, `EngineUnavailableError`.
     """
-    text = model.text
-    if isinstance(prompt, TokenPrompt):
-        return _checked_ids(text, prompt.ids, param)
-    return await asyncio.to_thread(_encode, model.id, text, prompt)
+    return await asyncio.to_thread(_encode, model.id, model.text, prompt, param)
 
 
 def render(model_id: str, text: TextParts, prompt: ChatPrompt) -> str:
@@ -61,7 +58,9 @@ def render(model_id: str, text: TextParts, prompt: ChatPrompt) -> str:
     return _rendered(model_id, text, prompt).text
 
 
-def _encode(model_id: str, text: TextParts, prompt: TextPrompt | ChatPrompt) -> list[int]:
+def _encode(model_id: str, text: TextParts, prompt: Prompt, param: str) -> list[int]:
+    if isinstance(prompt, TokenPrompt):
+        return _checked_ids(text, prompt.ids, param)
     if isinstance(prompt, ChatPrompt):
         return text.tokenizer.encode_rendered(_rendered(model_id, text, prompt))
     return text.tokenizer.encode(prompt.text, add_special=prompt.add_special, parse_special=prompt.parse_special)

@@ -6,8 +6,8 @@ Owns their shapes and defaults. Must not know HTTP.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -17,6 +17,8 @@ from llanero.protocols.decode import decode
 from llanero.protocols.openai.chat import template_kwargs, template_messages
 from llanero.protocols.openai.requests import Message
 from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, TokenPrompt, render, tokenize
+
+T = TypeVar("T")
 
 
 class TokenizeBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,13 +64,14 @@ class TokenizeCall:
         """`{"tokens"}` for `content`, with ids or pieces; vLLM's `{"count", "max_model_len", "tokens", ...}` else."""
         body = self._body
         ids = await tokenize(model, self._prompt(), param="messages" if body.messages is not None else "prompt")
-        text = model.text.tokenizer
-        if body.content is not None:
-            if body.with_pieces:
-                return {"tokens": [{"id": token, "piece": _piece(text.token_bytes(token))} for token in ids]}
+        tokenizer = model.text.tokenizer
+        if body.content is None:
+            strings = await _each(tokenizer.token_text, ids) if body.return_token_strs else None
+            return {"count": len(ids), "max_model_len": model.ctx_size, "tokens": ids, "token_strs": strings}
+        if not body.with_pieces:
             return {"tokens": ids}
-        strings = [text.token_bytes(t).decode("utf-8", "replace") for t in ids] if body.return_token_strs else None
-        return {"count": len(ids), "max_model_len": model.ctx_size, "tokens": ids, "token_strs": strings}
+        pieces = await _each(lambda token: {"id": token, "piece": _piece(tokenizer.token_bytes(token))}, ids)
+        return {"tokens": pieces}
 
     def _prompt(self) -> Prompt:
         body = self._body
@@ -117,6 +120,11 @@ class TemplateCall:
             template_kwargs=template_kwargs(self._body.chat_template_kwargs),
         )
         return {"prompt": await asyncio.to_thread(render, model.id, model.text, prompt)}
+
+
+async def _each(of: Callable[[int], T], ids: Sequence[int]) -> list[T]:
+    """In a thread, for there may be millions."""
+    return await asyncio.to_thread(lambda: [of(token) for token in ids])
 
 
 def _piece(raw: bytes) -> str | list[int]:
