@@ -27,7 +27,8 @@ def run(options: ServeOptions) -> None:
     engine = msgspec.structs.asdict(options.engine)
     for i, path in enumerate(options.model):
         alias = options.alias[i] if i < len(options.alias) else None
-        registry.add(path, alias=alias, config=EngineConfig(model=path, **engine))
+        config = EngineConfig(model=path, **engine)
+        registry.add(path, alias=alias, config=config, log_level=options.log.log_level)
     serve(
         registry,
         host=options.server.host,

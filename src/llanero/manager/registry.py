@@ -166,19 +166,27 @@ class ModelRegistry:
     def __init__(self) -> None:
         self._models: dict[str, ServedModel] = {}
 
-    def add(self, path: str | Path, *, alias: str | None = None, config: EngineConfig | None = None) -> ServedModel:
+    def add(
+        self,
+        path: str | Path,
+        *,
+        alias: str | None = None,
+        config: EngineConfig | None = None,
+        log_level: str | None = None,
+    ) -> ServedModel:
         """Takes a model file into service; `start` loads it.
 
         It is named after its file (without `.gguf` and part number) unless `alias` is given. `config.model`
-        is replaced by the path. Raises `ModelNotFoundError` for a missing file, `ConfigError` for a name
-        that is taken.
+        is replaced by the path; `log_level` is the engine process's. Raises `ModelNotFoundError` for a missing
+        file, `ConfigError` for a name that is taken.
         """
         path = Path(path)
         if not path.is_file():
             raise ModelNotFoundError(f"no model file at {path}")
         id = alias or default_id(path)
         settings = msgspec.structs.replace(config or EngineConfig(model=""), model=str(path))
-        model = ServedModel(id, path, EngineSupervisor(settings, name=id), created=int(path.stat().st_mtime))
+        engine = EngineSupervisor(settings, name=id, log_level=log_level)
+        model = ServedModel(id, path, engine, created=int(path.stat().st_mtime))
         self.register(model)
         return model
 
