@@ -146,6 +146,21 @@ def test_greedy_output_is_the_argmax_after_all_tokens() -> None:
     assert drain(core).tokens == {(1, 0): history[5:]}
 
 
+def test_penalties_see_prompt_and_output() -> None:
+    core = make_core(MODEL, batch_tokens=3)
+    penalties = {"repetition_penalty": 1.5, "presence_penalty": 0.5, "frequency_penalty": 1.0}
+    submit(core, 1, [5, 6, 7, 8, 9], max_tokens=40, temperature=0.0, **penalties)
+    history = [5, 6, 7, 8, 9]
+    for _ in range(40):
+        logits = MODEL.after(history).astype(np.float64)
+        for token in set(history):
+            logits[token] *= 1.5 if logits[token] < 0 else 1 / 1.5
+        for token in set(history[5:]):
+            logits[token] -= 0.5 + history[5:].count(token)
+        history.append(int(logits.argmax()))
+    assert drain(core).tokens == {(1, 0): history[5:]}
+
+
 def test_preemption_leaves_no_trace_but_the_counter() -> None:
     core = make_core(MODEL, kv_tokens=80, parallel=4)
     for i in range(4):

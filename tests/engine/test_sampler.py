@@ -11,7 +11,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from llanero.engine.sampler import Sampled, SampleError, Sampler, SamplerState, uniform
+from llanero.engine.sampler import Sampled, SampleError, Sampler, SamplerState, _quantile, uniform
 from llanero.types import SamplingParams
 
 F64 = npt.NDArray[np.float64]
@@ -151,6 +151,38 @@ def test_truncation_of_a_large_vocabulary(spread: float, options: dict[str, floa
         assert abs(count - (np.searchsorted(mass, goal) + 1)) <= max(2, 1e-4 * count)
     kept = ours > 0
     np.testing.assert_allclose(ours[kept], probs[kept] / probs[kept].sum(), rtol=1e-4)
+
+
+@pytest.mark.parametrize("k", [1, 7, 40, 99, 1500, 6399])
+@pytest.mark.parametrize("kind", ["random", "ties", "one per column", "rising"])
+def test_the_largest_values_are_found(kind: str, k: int) -> None:
+    rng = np.random.default_rng(4)
+    values = {
+        "random": rng.standard_normal(6411),
+        "ties": rng.integers(0, 3, 6411),
+        "one per column": np.where(np.arange(6411) < 100, 50 + rng.standard_normal(6411), -50),
+        "rising": np.arange(6411),
+    }[kind].astype(np.float32)
+    expected = np.argsort(-values, kind="stable")[:k]
+    assert Sampler(6411)._largest(values, k).tolist() == expected.tolist()
+
+
+@pytest.mark.parametrize("n", [1, 1000, 1024, 1025, 5000])
+@pytest.mark.parametrize("live", [1.0, 0.01])
+def test_quantiles_of_long_and_short_rows(n: int, live: float) -> None:
+    rng = np.random.default_rng(n)
+    p = (rng.random(n) * (rng.random(n) < live)).astype(np.float32)
+    p[n // 2] = 0.5
+    cumulative = np.cumsum(p, dtype=np.float64)
+    last = 1 - 2.0**-53
+    for u in [0.0, last, *rng.random(500)]:
+        at = _quantile(p, u)
+        assert p[at] > 0
+        # Up to rounding, u lies within the token's share.
+        low = cumulative[at] - p[at]
+        assert low - 1e-4 <= u * cumulative[-1] <= cumulative[at] + 1e-4
+    assert _quantile(p, 0.0) == np.flatnonzero(p)[0]
+    assert _quantile(p, last) == np.flatnonzero(p)[-1]
 
 
 @settings(max_examples=200, deadline=None)
