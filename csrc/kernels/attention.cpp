@@ -26,37 +26,63 @@ constexpr float kLog2e = 1.44269504088896341f;
 
 int64_t round_up(int64_t n, int64_t to) { return (n + to - 1) / to * to; }
 
-// scores[r][c * 16 + lane] = sum over d of q[r][d] * K_c[d][lane]
-template <int R, int C, class T>
-void tile_scores(const float* q, int head_dim, const T* const* blocks, float* scores) {
+// K and V of one run. Blocks of the cache lie apart, so the processor cannot guess the next one: with kFetch, while
+// K of a page is read its V is fetched, which is as large, and while V is read, K of that page in the next run.
+template <class T, bool kFetch>
+struct Run {
+    const T* blocks[kRunPages];
+    const T* next[kRunPages];
+    int head_dim, padded;
+    int64_t v_offset;
+
+    static LLANERO_INLINE void fetch(const T* p) {
+        if constexpr (kFetch) __builtin_prefetch(p, 0, 2);
+    }
+};
+
+// scores[r][c * 16 + lane] = sum over d of q[r][d] * K[page + c][d][lane]
+template <int R, int C, class T, bool F>
+void tile_scores(const Run<T, F>& run, int page, const float* q, float* scores) {
+    const T* blocks[C];
     F32x16 acc[R][C];
-    for (int r = 0; r < R; ++r)
-        for (int c = 0; c < C; ++c) acc[r][c] = splat(0);
+    for (int c = 0; c < C; ++c) {
+        blocks[c] = run.blocks[page + c];
+        for (int r = 0; r < R; ++r) acc[r][c] = splat(0);
+    }
+    const int head_dim = run.head_dim;
+    const int64_t v_offset = run.v_offset;
     for (int d = 0; d < head_dim; ++d) {
         F32x16 k[C];
-        for (int c = 0; c < C; ++c) k[c] = load(blocks[c] + d * kPageTokens);
+        for (int c = 0; c < C; ++c) {
+            k[c] = load(blocks[c] + d * kPageTokens);
+            run.fetch(blocks[c] + v_offset + d * kPageTokens);
+        }
         for (int r = 0; r < R; ++r) {
             const F32x16 value = splat(q[r * head_dim + d]);
             for (int c = 0; c < C; ++c) acc[r][c] = fma(value, k[c], acc[r][c]);
         }
     }
     for (int r = 0; r < R; ++r)
-        for (int c = 0; c < C; ++c) store(scores + r * kRunTokens + c * kLanes, acc[r][c]);
+        for (int c = 0; c < C; ++c) store(scores + r * kRunTokens + (page + c) * kLanes, acc[r][c]);
 }
 
-// acc[r][0 .. C * 16) += sum over tokens first..last-1 of weights[r][t] * V_t
-template <int R, int C, class T>
-void tile_values(const float* weights, int first, int last, const T* const* blocks, int64_t v_offset, int padded,
-                 float* acc) {
+// acc[r][dim .. dim + C * 16) += sum over tokens first..last-1 of weights[r][t] * V[t]
+template <int R, int C, class T, bool F>
+void tile_values(const Run<T, F>& run, int dim, const float* weights, int first, int last, float* acc) {
+    const int padded = run.padded;
     F32x16 sums[R][C];
     for (int r = 0; r < R; ++r)
-        for (int c = 0; c < C; ++c) sums[r][c] = load(acc + r * padded + c * kLanes);
+        for (int c = 0; c < C; ++c) sums[r][c] = load(acc + r * padded + dim + c * kLanes);
     for (int t = first; t < last;) {
-        const T* v = blocks[t / kPageTokens] + v_offset + t % kPageTokens * padded;
-        const int stop = (t / kPageTokens + 1) * kPageTokens;
-        for (const int end = stop < last ? stop : last; t < end; ++t, v += padded) {
+        const int page = t / kPageTokens, stop = (page + 1) * kPageTokens;
+        const T* v = run.blocks[page] + run.v_offset + t % kPageTokens * padded + dim;
+        const T* next = run.next[page] + t % kPageTokens * padded + dim;
+        for (const int end = stop < last ? stop : last; t < end; ++t, v += padded, next += padded) {
             F32x16 values[C];
-            for (int c = 0; c < C; ++c) values[c] = load(v + c * kLanes);
+            for (int c = 0; c < C; ++c) {
+                values[c] = load(v + c * kLanes);
+                run.fetch(next + c * kLanes);
+            }
             for (int r = 0; r < R; ++r) {
                 const F32x16 weight = splat(weights[r * kRunTokens + t]);
                 for (int c = 0; c < C; ++c) sums[r][c] = fma(weight, values[c], sums[r][c]);
@@ -64,26 +90,24 @@ void tile_values(const float* weights, int first, int last, const T* const* bloc
         }
     }
     for (int r = 0; r < R; ++r)
-        for (int c = 0; c < C; ++c) store(acc + r * padded + c * kLanes, sums[r][c]);
+        for (int c = 0; c < C; ++c) store(acc + r * padded + dim + c * kLanes, sums[r][c]);
 }
 
-template <int R, class T>
-void scores_of(const float* q, int head_dim, const T* const* blocks, int n_blocks, float* scores) {
-    int c = 0;
-    for (; c + kTileVectors <= n_blocks; c += kTileVectors)
-        tile_scores<R, kTileVectors>(q, head_dim, blocks + c, scores + c * kLanes);
+template <int R, class T, bool F>
+void scores_of(const Run<T, F>& run, const float* q, int n_pages, float* scores) {
+    int page = 0;
+    for (; page + kTileVectors <= n_pages; page += kTileVectors) tile_scores<R, kTileVectors>(run, page, q, scores);
     if constexpr (kTileVectors > 1)
-        for (; c < n_blocks; ++c) tile_scores<R, 1>(q, head_dim, blocks + c, scores + c * kLanes);
+        for (; page < n_pages; ++page) tile_scores<R, 1>(run, page, q, scores);
 }
 
-template <int R, class T>
-void values_of(const float* weights, int first, int last, const T* const* blocks, int64_t v_offset, int padded,
-               float* acc) {
-    int d = 0;
-    for (; d + kTileVectors * kLanes <= padded; d += kTileVectors * kLanes)
-        tile_values<R, kTileVectors>(weights, first, last, blocks, v_offset + d, padded, acc + d);
+template <int R, class T, bool F>
+void values_of(const Run<T, F>& run, const float* weights, int first, int last, float* acc) {
+    int dim = 0;
+    for (; dim + kTileVectors * kLanes <= run.padded; dim += kTileVectors * kLanes)
+        tile_values<R, kTileVectors>(run, dim, weights, first, last, acc);
     if constexpr (kTileVectors > 1)
-        for (; d < padded; d += kLanes) tile_values<R, 1>(weights, first, last, blocks, v_offset + d, padded, acc + d);
+        for (; dim < run.padded; dim += kLanes) tile_values<R, 1>(run, dim, weights, first, last, acc);
 }
 
 template <int R>
@@ -135,35 +159,33 @@ struct Work {
     const AttentionItem& item;
     const KvLayout& layout;
     int n_queries;
-    float *queries, *scores, *run, *state, *partial;
+    int longest = 0;  // positions that the last query sees
+    float *queries, *scores, *converted, *state, *partial;
     int* seen;  // [n_queries] tokens of the current run that a query sees
 
     Work(const AttentionItem& i, float* scratch) : item(i), layout(*i.layout), n_queries(i.n_rows * i.group) {
+        for (int t = 0; t < item.n_rows; ++t) longest = item.positions[t] >= longest ? item.positions[t] + 1 : longest;
         queries = scratch;
         scores = queries + round_up(int64_t{n_queries} * layout.head_dim, 16);
         state = scores + kTileQueries * kRunTokens;
         partial = state + round_up(partial_floats(n_queries, layout.padded), 16);
         seen = reinterpret_cast<int*>(partial + round_up(partial_floats(n_queries, layout.padded), 16));
-        run = reinterpret_cast<float*>(seen) + round_up(n_queries, 16);
+        converted = reinterpret_cast<float*>(seen) + round_up(n_queries, 16);
     }
 
     // Fills `seen` for a run; returns the largest.
     int look(int r) {
-        int longest = 0;
+        int most = 0;
         for (int t = 0, i = 0; t < item.n_rows; ++t) {
             const int after = item.positions[t] + 1 - r * kRunTokens;
             const int n = after < 0 ? 0 : after < kRunTokens ? after : kRunTokens;
-            longest = n > longest ? n : longest;
+            most = n > most ? n : most;
             for (const int end = i + item.group; i < end; ++i) seen[i] = n;
         }
-        return longest;
+        return most;
     }
 
-    int n_runs() const {
-        int last = 0;
-        for (int t = 0; t < item.n_rows; ++t) last = item.positions[t] > last ? item.positions[t] : last;
-        return last / kRunTokens + 1;
-    }
+    int n_runs() const { return (longest + kRunTokens - 1) / kRunTokens; }
 
     // Tiles of nearly equal size: 8 queries are 4 + 4 rather than 6 + 2.
     int tile_rows() const {
@@ -183,47 +205,63 @@ struct Work {
         }
     }
 
+    // Where the pages of run r and of the run after it lie; of what the longest query does not see, the last page.
     template <class T>
-    void find_blocks(int r, int n_blocks, const T** blocks) const {
-        for (int c = 0; c < n_blocks; ++c)
-            blocks[c] = reinterpret_cast<const T*>(item.kv + item.pages[r * kRunPages + c] * layout.page_bytes);
+    void find(int r, Run<T, true>& to) const {
+        const int last = (longest - 1) / kPageTokens, first = r * kRunPages;
+        for (int c = 0; c < kRunPages; ++c) {
+            const int page = first + c < last ? first + c : last;
+            const int after = first + kRunPages + c < last ? first + kRunPages + c : last;
+            to.blocks[c] = reinterpret_cast<const T*>(item.kv + item.pages[page] * layout.page_bytes);
+            to.next[c] = reinterpret_cast<const T*>(item.kv + item.pages[after] * layout.page_bytes);
+        }
+        describe(to);
+    }
+
+    template <class T, bool F>
+    void describe(Run<T, F>& to) const {
+        to.head_dim = layout.head_dim;
+        to.padded = layout.padded;
+        to.v_offset = layout.v_offset;
     }
 
     void attend_run(int r, Partial out) {
-        const int n_blocks = (look(r) + kPageTokens - 1) / kPageTokens;
+        const int n_pages = (look(r) + kPageTokens - 1) / kPageTokens;
         if (!layout.f16) {
-            const float* blocks[kRunPages];
-            find_blocks(r, n_blocks, blocks);
-            attend_tiles(blocks, out);
+            Run<float, true> run;
+            find(r, run);
+            attend_tiles(run, out);
             return;
         }
-        const uint16_t* blocks[kRunPages];
-        find_blocks(r, n_blocks, blocks);
+        Run<uint16_t, true> run;
+        find(r, run);
         if (n_queries <= kConvertQueries) {
-            attend_tiles(blocks, out);
+            attend_tiles(run, out);
             return;
         }
-        const float* converted[kRunPages];
+        Run<float, false> wide;
+        describe(wide);
         const int64_t size = layout.v_offset + int64_t{layout.padded} * kPageTokens;
-        for (int c = 0; c < n_blocks; ++c) {
-            float* to = run + c * size;
-            for (int64_t i = 0; i < size; i += kLanes) store(to + i, load(blocks[c] + i));
-            converted[c] = to;
+        for (int c = 0; c < kRunPages; ++c) {
+            float* to = converted + (c < n_pages ? c : 0) * size;
+            wide.blocks[c] = wide.next[c] = to;
+            if (c < n_pages)
+                for (int64_t i = 0; i < size; i += kLanes) store(to + i, load(run.blocks[c] + i));
         }
-        attend_tiles(converted, out);
+        attend_tiles(wide, out);
     }
 
-    template <class T>
-    void attend_tiles(const T* const* blocks, Partial out) {
+    template <class T, bool F>
+    void attend_tiles(const Run<T, F>& run, Partial out) {
         const int step = tile_rows();
         for (int i = 0; i < n_queries; i += step) {
             const int rows = n_queries - i < step ? n_queries - i : step;
-            with_rows(rows, [&](auto R) { attend_tile<decltype(R)::value>(i, blocks, out); });
+            with_rows(rows, [&](auto R) { attend_tile<decltype(R)::value>(run, i, out); });
         }
     }
 
-    template <int R, class T>
-    void attend_tile(int first, const T* const* blocks, Partial out) {
+    template <int R, class T, bool F>
+    void attend_tile(const Run<T, F>& run, int first, Partial out) {
         const int* n = seen + first;
         int least = n[0], most = n[0];
         for (int i = 1; i < R; ++i) {
@@ -234,14 +272,12 @@ struct Work {
         float* acc = out.acc + int64_t{first} * padded;
         for (int i = 0; i < R * padded; i += kLanes) store(acc + i, splat(0));
         if (most == 0) return;
-        scores_of<R>(queries + int64_t{first} * layout.head_dim, layout.head_dim, blocks,
-                     (most + kPageTokens - 1) / kPageTokens, scores);
+        scores_of<R>(run, queries + int64_t{first} * layout.head_dim, (most + kPageTokens - 1) / kPageTokens, scores);
         for (int i = 0; i < R; ++i)
             softmax(scores + i * kRunTokens, n[i], out.maximum + first + i, out.total + first + i);
-        values_of<R>(scores, 0, least, blocks, layout.v_offset, padded, acc);
+        values_of<R>(run, scores, 0, least, acc);
         for (int i = 0; i < R; ++i)
-            if (n[i] > least)
-                values_of<1>(scores + i * kRunTokens, least, n[i], blocks, layout.v_offset, padded, acc + i * padded);
+            if (n[i] > least) values_of<1>(run, scores + i * kRunTokens, least, n[i], acc + i * padded);
     }
 
     void clear(Partial to) const {
