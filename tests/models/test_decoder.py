@@ -26,7 +26,7 @@ def test_batch_chunks_threads_and_pages_do_not_change_a_bit(make_parts, ops_for,
     slow = isa == "reference"
     parts = make_parts("llama", n_layers=2)
     model = parts.build(ops_for(isa))
-    tokens = _tokens(70 if slow else 300, 1)
+    tokens = _tokens(70 if slow else 600, 1)
     (alone,) = steps(model, [tokens], 512, kv=kv)
     others = [_tokens(n, n) for n in np.random.default_rng(3).integers(1, 40, 31).tolist()]
 
@@ -55,7 +55,7 @@ def test_quantized_weights_keep_the_promise(make_parts, ops_for, steps, isa, arc
         pytest.skip("slow, and covered above")
     parts = make_parts(architecture, n_layers=1, d_model=256, d_ffn=512, head_dim=64)
     parts.quantize(kind)
-    tokens, others = _tokens(40, 5), [_tokens(n, n) for n in (1, 9, 17, 3, 26, 12, 8)]
+    tokens, others = _tokens(90, 5), [_tokens(n, n) for n in (1, 9, 17, 3, 26, 12, 8)]
     one, two = parts.build(ops_for(isa)), parts.build(ops_for(isa, 2))
     (alone,) = steps(one, [tokens], 512)
     assert np.isfinite(alone).all()

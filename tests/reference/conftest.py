@@ -1,4 +1,4 @@
-"""Fixtures that need torch, transformers and llama.cpp: without them everything here is skipped."""
+"""The same sequence of tokens on our decoder and on llama.cpp."""
 
 from __future__ import annotations
 
@@ -15,17 +15,6 @@ from llanero.models.loader import load_model
 from llanero.ops.api import PAGE_SIZE, Batch, Ops
 from llanero.ops.cpu import CpuOps
 from llanero.ops.reference import ReferenceOps
-
-collect_ignore: list[str] = []
-try:
-    import torch  # noqa: F401
-    import transformers  # noqa: F401
-except ImportError:
-    collect_ignore += ["test_transformers.py", "test_llama_cpp.py"]
-try:
-    import llama_cpp
-except ImportError:
-    collect_ignore += ["test_llama_cpp.py"]
 
 
 class Ours:
@@ -60,6 +49,8 @@ class LlamaCpp:
     """One sequence on llama.cpp, F32 keys and values."""
 
     def __init__(self, path: Path, n_tokens: int = 512) -> None:
+        import llama_cpp
+
         self._llm = llama_cpp.Llama(
             str(path),
             n_ctx=n_tokens,
@@ -112,6 +103,8 @@ def quantize() -> Callable[[Path, Path, str], None]:
     """Writes `target` from `source` with llama.cpp's own quantizer; kind as in `LLAMA_FTYPE_MOSTLY_<kind>`."""
 
     def run(source: Path, target: Path, kind: str) -> None:
+        import llama_cpp
+
         params: Any = llama_cpp.llama_model_quantize_default_params()
         params.ftype = getattr(llama_cpp, f"LLAMA_FTYPE_MOSTLY_{kind}")
         params.nthread = 2

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
+pytest.importorskip("torch")
+pytest.importorskip("transformers")
+pytest.importorskip("llama_cpp")
+
 from hf_export import CASES, build, export, logits, random_tokens
 
 from llanero.ops.reference import ReferenceOps

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
+pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
 from hf_export import CASES, build, export, logits, random_tokens
 
 pytestmark = pytest.mark.reference
