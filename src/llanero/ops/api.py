@@ -143,9 +143,7 @@ class Ops(Protocol):
         """cos[t, i] = scale * cos(positions[t] * inv_freq[i]), sin likewise. `[T], [h] -> [T, h]`"""
         ...
 
-    def rope(
-        self, x: Array, n_heads: int, cos: Array, sin: Array, style: Literal["interleaved", "half"]
-    ) -> None:
+    def rope(self, x: Array, n_heads: int, cos: Array, sin: Array, style: Literal["interleaved", "half"]) -> None:
         """Rotates the first 2h dimensions of each head in place. x `[T, n_heads * head_dim]`.
 
         "interleaved" pairs dimensions (2i, 2i+1) (llama GGUFs: ggml's NORM), "half" pairs (i, i+h) (NEOX).
