@@ -114,11 +114,12 @@ class _Packer:
         self._report()
         embedding = self._tensors["token_embd.weight"]
         table = self._ops.row_table(embedding)
+        # The largest matrix first: its file pages are gone before the others' packed bytes pile up.
+        output = self._matrix("token_embd.weight" if spec.tied_embeddings else "output.weight")
+        output_bias = self._vector("output.bias")
         factors = self._vector("rope_freqs.weight")
         layers = tuple(self._layer(f"blk.{i}.", spec) for i in range(spec.n_layers))
         output_norm = self._need_vector("output_norm.weight")
-        output = self._matrix("token_embd.weight" if spec.tied_embeddings else "output.weight")
-        output_bias = self._vector("output.bias")
         self._release(embedding)
         self._bytes_done = self._bytes_total
         self._report()
