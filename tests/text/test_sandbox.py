@@ -25,6 +25,7 @@ HOSTILE = {
     "ljust": "{{ 'a'.ljust(10000000000) }}",
     "percent": "{{ '%10000000000d' % 1 }}",
     "percent star": "{{ '%*d' % (10000000000, 1) }}",
+    "percent name": "{{ '%(a)10000000000d' % {'a': 1} }}",
     "percent filter": "{{ '%10000000000d'|format(1) }}",
     "format": "{{ '{:10000000000}'.format(1) }}",
     "format nested": "{{ '{:{w}}'.format(1, w=10000000000) }}",
@@ -105,6 +106,14 @@ def test_long_conversations_are_no_attack() -> None:
     )
     messages = [{"role": "user", "content": " word" * 100_000}] * 10
     assert len(ChatTemplate(source).render(messages).text) == 10 * 499_999
+
+
+def test_honest_formats_are_no_attack() -> None:
+    source = (
+        """{{ '{{"n": {}, "d": "{:>4}"}} 1234567'.format('f', 'x') }} """
+        """{{ '%5.2f 100%% *bold* %s 12345' % (1.5, 'y') }}"""
+    )
+    assert ChatTemplate(source).render([]).text == '{"n": f, "d": "   x"} 1234567  1.50 100% *bold* y 12345'
 
 
 def test_two_renderings_do_not_share_a_budget() -> None:

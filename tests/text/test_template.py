@@ -130,6 +130,14 @@ def test_continue_final_message() -> None:
         ChatTemplate("{{ messages|length }}").render([assistant("a")], continue_final_message=True)
 
 
+def test_deeply_nested_input_is_refused() -> None:
+    nested: Any = "x"
+    for _ in range(5000):
+        nested = [nested]
+    with pytest.raises(InvalidRequestError, match="nested too deeply"):
+        ChatTemplate(CHATML).render([user("q", extra=nested)])
+
+
 def test_reserved_variables_cannot_be_set() -> None:
     with pytest.raises(InvalidRequestError, match="bos_token cannot be set"):
         ChatTemplate(CHATML).render([user("q")], bos_token="x")

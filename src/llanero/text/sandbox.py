@@ -91,7 +91,8 @@ _WIDE = frozenset(
 )
 _SHALLOW_METHODS = frozenset({"get", "items", "keys", "values"})
 _FORBIDDEN_METHODS = frozenset({"format_map", "maketrans", "translate"})
-_HUGE_FORMAT = re.compile(r"\d{5,}|\{[^{}]*\{|%[^a-zA-Z%]*\*")
+_HUGE_FORMAT = re.compile(r"%(\([^)]*\))?[^%a-zA-Z]*(\d{5,}|\*)|\{[^{}]*(\{|\d{5,})")
+_ESCAPED_IN_FORMAT = re.compile(r"%%|\{\{|\}\}")
 
 
 class TemplateLimitError(Exception):
@@ -263,7 +264,7 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
             self._meter.charge(len(text) + text.count(old) * len(str(new)))
 
     def _check_format(self, text: str, values: Any = (), units: int = 0) -> None:
-        if _HUGE_FORMAT.search(text):
+        if _HUGE_FORMAT.search(_ESCAPED_IN_FORMAT.sub("", text)):
             raise TemplateLimitError(f"it formats with {text[:60]!r}")
         meter = self._meter
         meter.charge(len(text) + (text.count("%") + text.count("{")) * (units + meter.weigh(values)))

@@ -154,13 +154,15 @@ class ChatTemplate:
             raise InvalidRequestError(
                 "the final message has no text to continue", param="messages", code="chat_template_error"
             )
-        shaped = [self._shape(i, message) for i, message in enumerate(messages)]
-        variables: dict[str, Any] = {
-            "messages": shaped,
-            "tools": _plain(tools) if tools else None,
-            "documents": _plain(documents) if documents else None,
-            **cast("dict[str, Any]", _plain(kwargs)),
-        }
+        try:
+            variables: dict[str, Any] = {
+                "messages": [self._shape(i, message) for i, message in enumerate(messages)],
+                "tools": _plain(tools) if tools else None,
+                "documents": _plain(documents) if documents else None,
+                **cast("dict[str, Any]", _plain(kwargs)),
+            }
+        except RecursionError:
+            raise InvalidRequestError("messages: nested too deeply", param="messages") from None
         breaker = ""
         if self._is_dangerous(variables):
             breaker = _unused_character(variables, self.source)
