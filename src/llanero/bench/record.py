@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from llanero import __version__, hardware
+from llanero import __version__
 from llanero.bench.measure import Cell, Timing
 from llanero.engine.wire import EngineInfo
 
@@ -58,6 +58,9 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     info: EngineInfo
     kv_type: str
     batch_tokens: int
+    machine: str
+    commit: str
+    """Looked up before the first cell: the tree may change during a long run, the loaded code does not."""
 
     def record(self, cell: Cell, timing: Timing) -> Record:
         return Record(
@@ -77,9 +80,9 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
             isa=self.info.isa,
             kv_type=self.kv_type,
             batch_tokens=self.batch_tokens,
-            machine=hardware.describe(),
+            machine=self.machine,
             version=__version__,
-            commit=source_commit(),
+            commit=self.commit,
             time=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         )
 

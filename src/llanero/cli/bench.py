@@ -12,8 +12,9 @@ from typing import TextIO
 import msgspec
 from rich.console import Console
 
+from llanero import hardware
 from llanero.bench.measure import Bench, Cell, grid
-from llanero.bench.record import Record, Setting
+from llanero.bench.record import Record, Setting, source_commit
 from llanero.bench.show import plot, table
 from llanero.config import BenchOptions
 from llanero.engine.load import load_core
@@ -36,7 +37,14 @@ def run(options: BenchOptions) -> None:
         out = stack.enter_context(_open(options.json)) if options.json and not to_stdout else None
         with loading_bars() as bars:
             core = load_core(config, partial(bars, path.name))
-        setting = Setting(model=path, info=core.info, kv_type=config.kv_type, batch_tokens=config.batch_tokens)
+        setting = Setting(
+            model=path,
+            info=core.info,
+            kv_type=config.kv_type,
+            batch_tokens=config.batch_tokens,
+            machine=hardware.describe(),
+            commit=source_commit(),
+        )
         records: list[Record] = []
         try:
             for record in _measured(Bench(core), setting, cells, options.repetitions, console):
@@ -62,7 +70,7 @@ def _measured(
 def _show(records: list[Record], setting: Setting, console: Console) -> None:
     info = setting.info
     size = f"{info.n_params / 1e6:.0f} M parameters, {info.weight_bytes / 2**20:.0f} MiB of weights"
-    machine = f"{info.threads} threads, {info.isa}, {records[0].machine}"
+    machine = f"{info.threads} threads, {info.isa}, {setting.machine}"
     console.print(f"{setting.model.name}: {size}, {machine}", highlight=False, soft_wrap=True)
     console.print(table(records))
 
