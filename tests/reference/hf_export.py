@@ -27,6 +27,8 @@ class Case:
     family: str
     settings: dict[str, Any] = field(default_factory=dict)
     seed: int = 0
+    llama_cpp: bool = True
+    """llama.cpp computes the same. It does not where it leaves out YaRN's betas, which `transformers` heeds."""
 
     def config(self, **overrides: Any) -> Any:
         settings: dict[str, Any] = {
@@ -78,7 +80,13 @@ CASES = (
     Case("llama-bias", "Llama", {"attention_bias": True, "mlp_bias": True, "num_key_value_heads": 4}, seed=4),
     Case("mistral", "Mistral", {"sliding_window": None, "head_dim": 16, "num_key_value_heads": 1}, seed=5),
     Case("qwen2", "Qwen2", {"tie_word_embeddings": True, **_rope("default", rope_theta=1e6)}, seed=6),
-    Case("qwen2-yarn", "Qwen2", _rope("yarn", factor=4.0, original_max_position_embeddings=64), seed=7),
+    Case(
+        "qwen2-yarn",
+        "Qwen2",
+        _rope("yarn", factor=4.0, original_max_position_embeddings=64, beta_fast=16.0, beta_slow=2.0),
+        seed=7,
+        llama_cpp=False,
+    ),
     Case("qwen3", "Qwen3", {"head_dim": 16, **_rope("default", rope_theta=1e6)}, seed=8),
 )
 
@@ -199,6 +207,9 @@ def _add_rope(writer: gguf.GGUFWriter, rope: dict[str, Any], head_dim: int) -> N
         writer.add_rope_scaling_type(gguf.RopeScalingType.YARN)
         writer.add_rope_scaling_factor(rope["factor"])
         writer.add_rope_scaling_orig_ctx_len(rope["original_max_position_embeddings"])
+        if "beta_fast" in rope:
+            writer.add_rope_scaling_yarn_beta_fast(rope["beta_fast"])
+            writer.add_rope_scaling_yarn_beta_slow(rope["beta_slow"])
     elif kind == "llama3":
         writer.add_tensor("rope_freqs.weight", _llama3_factors(rope, head_dim))
     else:
