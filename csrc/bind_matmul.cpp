@@ -56,6 +56,15 @@ PackedMatrix* pack_matrix(Context& context, const std::string& type, int64_t n_o
     return new PackedMatrix(context, info.type, n_out, n_in, bytes);
 }
 
+template <class Array>
+Array array_at(const nb::sequence& list, size_t i, const char* what) {
+    Array out;
+    if (!nb::try_cast<Array>(list[i], out, false))
+        throw nb::type_error(
+            (std::string(what) + " " + std::to_string(i) + " is not a contiguous float32 array").c_str());
+    return out;
+}
+
 std::string shape_of(int64_t rows, int64_t cols) {
     return "[" + std::to_string(rows) + ", " + std::to_string(cols) + "]";
 }
@@ -70,19 +79,19 @@ void matmul_checked(Context& context, const FloatRows& x, const nb::sequence& we
     const int64_t rows = static_cast<int64_t>(x.shape(0)), n_in = static_cast<int64_t>(x.shape(1));
     MatmulTarget targets[most];
     for (size_t i = 0; i < n; ++i) {
-        const PackedMatrix* w = nb::cast<const PackedMatrix*>(weights[i]);
-        if (!w) reject("a weight is None");
+        const PackedMatrix* w = nullptr;
+        if (!nb::try_cast<const PackedMatrix*>(weights[i], w) || !w)
+            throw nb::type_error(("weight " + std::to_string(i) + " is not a packed matrix").c_str());
         if (w->n_in() != n_in)
             reject("x is " + shape_of(rows, n_in) + " but matrix " + std::to_string(i) + " has " +
                    std::to_string(w->n_in()) + " inputs");
-        const FloatRowsOut out = nb::cast<FloatRowsOut>(outs[i], false);
+        const FloatRowsOut out = array_at<FloatRowsOut>(outs, i, "output");
         if (static_cast<int64_t>(out.shape(0)) != rows || static_cast<int64_t>(out.shape(1)) != w->n_out())
             reject("output " + std::to_string(i) + " must be " + shape_of(rows, w->n_out()));
         targets[i] = {w, out.data(), nullptr};
         if (n_biases == 0) continue;
-        const nb::object bias_object = biases[i];
-        if (bias_object.is_none()) continue;
-        const FloatVector bias = nb::cast<FloatVector>(bias_object, false);
+        if (biases[i].is_none()) continue;
+        const FloatVector bias = array_at<FloatVector>(biases, i, "bias");
         if (static_cast<int64_t>(bias.shape(0)) != w->n_out())
             reject("bias " + std::to_string(i) + " must have " + std::to_string(w->n_out()) + " values");
         targets[i].bias = bias.data();
