@@ -164,15 +164,15 @@ LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
     zip(even.hi, odd.hi, b);
 }
 
-#else  // any target: the compiler's own vectors
+#else  // any target: the compiler's own vectors, four of four
 
-typedef float F32Vec __attribute__((vector_size(64), aligned(4)));
-typedef int32_t I32Vec __attribute__((vector_size(64), aligned(4)));
+typedef float F32x4 __attribute__((vector_size(16)));
+typedef int32_t I32x4 __attribute__((vector_size(16)));
 struct F32x16 {
-    F32Vec v;
+    F32x4 v[4];
 };
 struct Mask16 {
-    I32Vec m;
+    I32x4 m[4];
 };
 
 LLANERO_INLINE float half_to_float(uint16_t h) {
@@ -210,62 +210,95 @@ LLANERO_INLINE uint16_t float_to_half(float x) {
     return static_cast<uint16_t>(sign | (bits >> 13));
 }
 
-LLANERO_INLINE F32x16 splat(float x) { return {x - F32Vec{}}; }
+// Calls f(i) for the four parts. Written out: a loop would keep the parts in memory.
+template <class F>
+LLANERO_INLINE void each_part(const F& f) {
+    f(0);
+    f(1);
+    f(2);
+    f(3);
+}
+
+LLANERO_INLINE F32x16 splat(float x) {
+    const F32x4 part = {x, x, x, x};
+    return {{part, part, part, part}};
+}
 LLANERO_INLINE F32x16 load(const float* p) {
     F32x16 a;
-    std::memcpy(&a, p, sizeof a);
+    each_part([&](int i) { std::memcpy(&a.v[i], p + 4 * i, 16); });
     return a;
 }
 LLANERO_INLINE F32x16 load(const uint16_t* p) {
-    F32x16 a;
-    for (int i = 0; i < kLanes; ++i) a.v[i] = half_to_float(p[i]);
-    return a;
+    alignas(16) float wide[kLanes];
+    for (int i = 0; i < kLanes; ++i) wide[i] = half_to_float(p[i]);
+    return load(wide);
 }
-LLANERO_INLINE void store(float* p, F32x16 a) { std::memcpy(p, &a, sizeof a); }
+LLANERO_INLINE void store(float* p, F32x16 a) {
+    each_part([&](int i) { std::memcpy(p + 4 * i, &a.v[i], 16); });
+}
 LLANERO_INLINE void store(uint16_t* p, F32x16 a) {
-    for (int i = 0; i < kLanes; ++i) p[i] = float_to_half(a.v[i]);
+    alignas(16) float wide[kLanes];
+    store(wide, a);
+    for (int i = 0; i < kLanes; ++i) p[i] = float_to_half(wide[i]);
 }
 LLANERO_INLINE F32x16 load_n(const float* p, int n) {
-    F32x16 a{};
-    std::memcpy(&a, p, sizeof(float) * static_cast<size_t>(n));
-    return a;
+    alignas(16) float all[kLanes] = {};
+    std::memcpy(all, p, sizeof(float) * static_cast<size_t>(n));
+    return load(all);
 }
-LLANERO_INLINE void store_n(float* p, F32x16 a, int n) { std::memcpy(p, &a, sizeof(float) * static_cast<size_t>(n)); }
-LLANERO_INLINE F32x16 operator+(F32x16 a, F32x16 b) { return {a.v + b.v}; }
-LLANERO_INLINE F32x16 operator-(F32x16 a, F32x16 b) { return {a.v - b.v}; }
-LLANERO_INLINE F32x16 operator*(F32x16 a, F32x16 b) { return {a.v * b.v}; }
-LLANERO_INLINE F32x16 operator/(F32x16 a, F32x16 b) { return {a.v / b.v}; }
-LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) { return {a.v * b.v + c.v}; }
-LLANERO_INLINE F32x16 max(F32x16 a, F32x16 b) { return {a.v > b.v ? a.v : b.v}; }
-LLANERO_INLINE F32x16 min(F32x16 a, F32x16 b) { return {a.v < b.v ? a.v : b.v}; }
-LLANERO_INLINE Mask16 first_n(int n) { return {(I32Vec{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} < n)}; }
-LLANERO_INLINE Mask16 operator<(F32x16 a, F32x16 b) { return {a.v < b.v}; }
-LLANERO_INLINE F32x16 select(Mask16 m, F32x16 yes, F32x16 no) { return {m.m ? yes.v : no.v}; }
+LLANERO_INLINE void store_n(float* p, F32x16 a, int n) {
+    alignas(16) float all[kLanes];
+    store(all, a);
+    std::memcpy(p, all, sizeof(float) * static_cast<size_t>(n));
+}
+#define LLANERO_EACH(expression)                        \
+    F32x16 out;                                         \
+    each_part([&](int i) { out.v[i] = (expression); }); \
+    return out
+LLANERO_INLINE F32x16 operator+(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] + b.v[i]); }
+LLANERO_INLINE F32x16 operator-(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] - b.v[i]); }
+LLANERO_INLINE F32x16 operator*(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] * b.v[i]); }
+LLANERO_INLINE F32x16 operator/(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] / b.v[i]); }
+LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) { LLANERO_EACH(a.v[i] * b.v[i] + c.v[i]); }
+LLANERO_INLINE F32x16 max(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] > b.v[i] ? a.v[i] : b.v[i]); }
+LLANERO_INLINE F32x16 min(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] < b.v[i] ? a.v[i] : b.v[i]); }
+LLANERO_INLINE F32x16 select(Mask16 m, F32x16 yes, F32x16 no) { LLANERO_EACH(m.m[i] ? yes.v[i] : no.v[i]); }
 LLANERO_INLINE F32x16 shift_exponent(F32x16 a, F32x16 n) {
-    typedef uint32_t U32Vec __attribute__((vector_size(64), aligned(4)));
-    U32Vec x, e;
-    std::memcpy(&x, &a, sizeof x);
-    std::memcpy(&e, &n, sizeof e);
-    x += e << 23;
-    F32x16 out;
-    std::memcpy(&out, &x, sizeof x);
+    typedef uint32_t U32x4 __attribute__((vector_size(16)));  // casts between vectors keep the bits
+    LLANERO_EACH((F32x4)((U32x4)a.v[i] + ((U32x4)n.v[i] << 23)));
+}
+#undef LLANERO_EACH
+LLANERO_INLINE Mask16 operator<(F32x16 a, F32x16 b) {
+    Mask16 out;
+    each_part([&](int i) { out.m[i] = a.v[i] < b.v[i]; });
+    return out;
+}
+LLANERO_INLINE Mask16 first_n(int n) {
+    Mask16 out;
+    each_part([&](int i) { out.m[i] = I32x4{0, 1, 2, 3} + 4 * i < n; });
     return out;
 }
 LLANERO_INLINE void deinterleave(F32x16 a, F32x16 b, F32x16* even, F32x16* odd) {
-    for (int i = 0; i < 8; ++i) {
-        even->v[i] = a.v[2 * i];
-        odd->v[i] = a.v[2 * i + 1];
-        even->v[i + 8] = b.v[2 * i];
-        odd->v[i + 8] = b.v[2 * i + 1];
+    alignas(16) float in[2 * kLanes], e[kLanes], o[kLanes];
+    store(in, a);
+    store(in + kLanes, b);
+    for (int i = 0; i < kLanes; ++i) {
+        e[i] = in[2 * i];
+        o[i] = in[2 * i + 1];
     }
+    *even = load(e);
+    *odd = load(o);
 }
 LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
-    for (int i = 0; i < 8; ++i) {
-        a->v[2 * i] = even.v[i];
-        a->v[2 * i + 1] = odd.v[i];
-        b->v[2 * i] = even.v[i + 8];
-        b->v[2 * i + 1] = odd.v[i + 8];
+    alignas(16) float e[kLanes], o[kLanes], out[2 * kLanes];
+    store(e, even);
+    store(o, odd);
+    for (int i = 0; i < kLanes; ++i) {
+        out[2 * i] = e[i];
+        out[2 * i + 1] = o[i];
     }
+    *a = load(out);
+    *b = load(out + kLanes);
 }
 
 #endif
@@ -300,14 +333,15 @@ LLANERO_INLINE float largest(F32x16 a) {
 }
 #else
 LLANERO_INLINE float sum(F32x16 a) {
-    for (int half = kLanes / 2; half; half /= 2)
-        for (int i = 0; i < half; ++i) a.v[i] = a.v[i] + a.v[i + half];
-    return a.v[0];
+    const F32x4 s8 = a.v[0] + a.v[2], t8 = a.v[1] + a.v[3], s4 = s8 + t8;
+    return (s4[0] + s4[2]) + (s4[1] + s4[3]);
 }
 LLANERO_INLINE float largest(F32x16 a) {
-    for (int half = kLanes / 2; half; half /= 2)
-        for (int i = 0; i < half; ++i) a.v[i] = a.v[i] > a.v[i + half] ? a.v[i] : a.v[i + half];
-    return a.v[0];
+    float top = a.v[0][0];
+    each_part([&](int i) {
+        for (int j = 0; j < 4; ++j) top = a.v[i][j] > top ? a.v[i][j] : top;
+    });
+    return top;
 }
 #endif
 
