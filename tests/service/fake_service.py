@@ -167,6 +167,8 @@ class FakeEngine:
                     await asyncio.sleep(self.pause)
                     if (request.id, index) in self.cancelled:
                         del left[index]
+                        request.ended = not left
+                        yield SeqOutput(request_id=request.id, index=index, finish_reason="cancelled")
                         continue
                     if self.die_after is not None and outputs >= self.die_after:
                         self.state = "restarting"

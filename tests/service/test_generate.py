@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from fake_service import BOS, EOS, TEMPLATE, FakeEngine, fake_model
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from make_model import make_model
 
@@ -118,6 +118,7 @@ def test_logprobs_are_json_numbers() -> None:
     assert [t.logprob for t in tokens[0].top] == [-0.5, -1.5, -9999.0]
 
 
+@example("a|", ["|", "a|a"], 1, False)  # the match is certain only when no more text comes
 @given(
     st.text(st.sampled_from("ab|é😀"), max_size=12),
     st.lists(st.text(st.sampled_from("ab|é"), min_size=1, max_size=3), max_size=3),

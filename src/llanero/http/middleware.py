@@ -183,9 +183,6 @@ class BodyLimitMiddleware:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        length = header(scope, b"content-length")
-        if length is not None and length.isdigit() and int(length) > self._limit:
-            await self._refuse(receive, 0)
         seen = 0
 
         async def limited_receive() -> Message:
