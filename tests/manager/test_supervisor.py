@@ -88,6 +88,21 @@ def test_streams_what_the_core_computes() -> None:
     with_engine(body)
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signals_to_the_whole_group_do_not_cut_streams(number: signal.Signals) -> None:
+    async def body(engine: EngineSupervisor) -> None:
+        assert engine.info is not None
+        outputs = engine.generate(prompt=[1, 2], params=SamplingParams(max_tokens=30))
+        async with aclosing(outputs):
+            await anext(outputs)
+            os.kill(engine.info.pid, number)
+            reasons = [output.finish_reason async for output in outputs]
+        assert reasons[-1] == "length"
+        assert engine.restarts == 0
+
+    with_engine(body)
+
+
 def test_last_output_tells_how_it_ended() -> None:
     async def body(engine: EngineSupervisor) -> None:
         outputs = [o async for o in engine.generate(prompt=[1, 2], params=SamplingParams(max_tokens=3, logprobs=1))]

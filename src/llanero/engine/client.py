@@ -46,9 +46,9 @@ log = logging.getLogger(__name__)
 WORKER = (sys.executable, "-m", "llanero.engine.worker")
 _READ = 1 << 18
 _SHUTDOWN_SECONDS = 5.0
-"""Between the request to end and SIGTERM: a long step has to end first."""
-_TERM_SECONDS = 2.0
-"""Between SIGTERM and SIGKILL for a child that does not end by itself."""
+"""Between the request to end and SIGKILL: a long step has to end first."""
+_REAP_SECONDS = 2.0
+"""Between the end of its socket and SIGKILL for a child that does not end by itself."""
 
 
 def typed_error(kind: str | None, message: str, param: str | None = None) -> LlaneroError:
@@ -264,17 +264,13 @@ class EngineClient:
         try:
             await asyncio.wait_for(self._closed.wait(), _SHUTDOWN_SECONDS)
         except asyncio.TimeoutError:
-            await self.kill(signal.SIGTERM)
+            await self.kill()
 
-    async def kill(self, first: signal.Signals = signal.SIGKILL) -> None:
-        """Ends the process with a signal, SIGKILL as the last resort, and waits until it is reaped."""
+    async def kill(self) -> None:
+        """Ends the process at once and waits until it is reaped."""
         with contextlib.suppress(ProcessLookupError):
-            self._process.send_signal(first)
-        try:
-            await asyncio.wait_for(self._closed.wait(), _TERM_SECONDS)
-        except asyncio.TimeoutError:
             self._process.kill()
-            await self._closed.wait()
+        await self._closed.wait()
 
     # --- the connection ------------------------------------------------------------------------
 
@@ -343,7 +339,7 @@ class EngineClient:
         if at_once:
             self._process.kill()
         while (code := self._process.poll()) is None:
-            if waited > _TERM_SECONDS:
+            if waited > _REAP_SECONDS:
                 self._process.kill()
             await asyncio.sleep(pause)
             waited += pause

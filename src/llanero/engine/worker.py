@@ -166,8 +166,10 @@ def main(argv: list[str] | None = None, load: Loader | None = None) -> int:
         level=level if isinstance(logging.getLevelName(level), int) else "WARNING",
         format="%(asctime)s %(levelname)s [engine %(process)d] %(message)s",
     )
-    # Ctrl-C reaches every process of the terminal; the parent decides what becomes of us.
+    # Ctrl-C reaches every process of the terminal, and service managers send SIGTERM to every process of a
+    # service; the parent decides what becomes of us, so that running streams get their grace time.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     if len(arguments) != 1 or not arguments[0].isdecimal():
         print("usage: python -m llanero.engine.worker FD (started by llanero itself)", file=sys.stderr)
         return 2
