@@ -322,7 +322,6 @@ def test_stop_waits_for_requests_then_cancels_them() -> None:
 @pytest.mark.parametrize("what", ["loading", "stopped by a signal"])
 def test_stop_ends_a_child_that_does_not_listen(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(client_module, "_SHUTDOWN_SECONDS", 0.2)
-    monkeypatch.setattr(client_module, "_TERM_SECONDS", 0.2)
 
     async def run() -> None:
         engine = supervisor("sleep=60" if what == "loading" else "")
