@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -258,6 +259,23 @@ def test_wrong_arguments(arguments: list[str]) -> None:
     )
     assert result.returncode == 2
     assert "Traceback" not in result.stderr
+
+
+def test_logs_in_the_format_of_the_server() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "llanero.engine.worker", str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            stderr=subprocess.PIPE,
+            env={**os.environ, "LLANERO_LOG_LEVEL": "error", "LLANERO_LOG_FORMAT": "json"},
+        )
+        theirs.close()
+        ours.sendall(b"\xff" * 64)
+        _, printed = process.communicate(timeout=30)
+    record = json.loads(printed)
+    assert record["level"] == "error"
+    assert "connection is unusable" in record["message"]
 
 
 def test_real_process_reports_a_missing_model() -> None:

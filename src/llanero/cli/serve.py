@@ -22,13 +22,14 @@ def run(options: ServeOptions) -> None:
     """Returns after an orderly end. Raises `LlaneroError` for what the user can mend."""
     if not options.model:
         raise ConfigError("no model is named; name a GGUF file: llanero serve path/to/model.gguf")
-    configure_logging(options.log.log_level, options.log.log_format)
+    log = options.log.log_level, options.log.log_format
+    configure_logging(*log)
     registry = ModelRegistry()
     engine = msgspec.structs.asdict(options.engine)
     for i, path in enumerate(options.model):
         alias = options.alias[i] if i < len(options.alias) else None
         config = EngineConfig(model=path, **engine)
-        registry.add(path, alias=alias, config=config, log_level=options.log.log_level)
+        registry.add(path, alias=alias, config=config, log=log)
     serve(
         registry,
         host=options.server.host,

@@ -39,6 +39,7 @@ from llanero.engine.wire import (
     frame,
 )
 from llanero.errors import EngineDiedError, EngineUnavailableError, InvalidRequestError, LlaneroError
+from llanero.observe.logging import LogFormat
 from llanero.types import SamplingParams
 
 log = logging.getLogger(__name__)
@@ -137,21 +138,22 @@ class EngineClient:
         config: EngineConfig,
         *,
         command: Sequence[str] = WORKER,
-        log_level: str | None = None,
+        log: tuple[str, LogFormat] | None = None,
         name: str = "",
         request_ids: Iterator[int] | None = None,
     ) -> EngineClient:
         """Starts a child and tells it what to load. Raises `EngineUnavailableError` if there can be none.
 
-        `request_ids` is shared by the clients that follow each other, so that an id means one request only.
+        `log` is the level and format of what it logs. `request_ids` is shared by the clients that follow each
+        other, so that an id means one request only.
         """
         ours, theirs = socket.socketpair()
         try:
             environment = dict(os.environ)
             # The child must not import what happens to lie in the working directory.
             environment["PYTHONSAFEPATH"] = "1"
-            if log_level is not None:
-                environment["LLANERO_LOG_LEVEL"] = log_level
+            if log is not None:
+                environment["LLANERO_LOG_LEVEL"], environment["LLANERO_LOG_FORMAT"] = log
             process = subprocess.Popen(
                 [*command, str(theirs.fileno())],
                 pass_fds=[theirs.fileno()],

@@ -35,7 +35,8 @@ from llanero.engine.wire import (
     WireError,
     frame,
 )
-from llanero.errors import LlaneroError
+from llanero.errors import ConfigError, LlaneroError
+from llanero.observe.logging import LogFormat, configure_logging
 
 log = logging.getLogger("llanero.engine")
 
@@ -157,15 +158,18 @@ def _exit_with_parent(fd: int) -> None:
             os._exit(0)
 
 
+def _configure_logging() -> None:
+    fmt: LogFormat = "json" if os.environ.get("LLANERO_LOG_FORMAT") == "json" else "console"
+    try:
+        configure_logging(os.environ.get("LLANERO_LOG_LEVEL", "warning"), fmt)
+    except ConfigError:  # only when it was not llanero that started us
+        configure_logging("warning", fmt)
+
+
 def main(argv: list[str] | None = None, load: Loader | None = None) -> int:
     """The process. `load` is for tests, which have no model file."""
     arguments = sys.argv[1:] if argv is None else argv
-    level = os.environ.get("LLANERO_LOG_LEVEL", "warning").upper()
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=level if isinstance(logging.getLevelName(level), int) else "WARNING",
-        format="%(asctime)s %(levelname)s [engine %(process)d] %(message)s",
-    )
+    _configure_logging()
     # Ctrl-C reaches every process of the terminal, and service managers send SIGTERM to every process of a
     # service; the parent decides what becomes of us, so that running streams get their grace time.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

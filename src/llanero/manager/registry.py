@@ -20,6 +20,7 @@ from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress,
 from llanero.errors import ConfigError, EngineUnavailableError, ModelNotFoundError, OverloadedError
 from llanero.formats.gguf import open_gguf
 from llanero.manager.supervisor import EngineSupervisor
+from llanero.observe.logging import LogFormat
 from llanero.text.template import ChatTemplate
 from llanero.text.tokenizer import Tokenizer
 from llanero.types import SamplingParams
@@ -172,20 +173,20 @@ class ModelRegistry:
         *,
         alias: str | None = None,
         config: EngineConfig | None = None,
-        log_level: str | None = None,
+        log: tuple[str, LogFormat] | None = None,
     ) -> ServedModel:
         """Takes a model file into service; `start` loads it.
 
         It is named after its file (without `.gguf` and part number) unless `alias` is given. `config.model`
-        is replaced by the path; `log_level` is the engine process's. Raises `ModelNotFoundError` for a missing
-        file, `ConfigError` for a name that is taken.
+        is replaced by the path; `log` is level and format of the engine process's log. Raises
+        `ModelNotFoundError` for a missing file, `ConfigError` for a name that is taken.
         """
         path = Path(path)
         if not path.is_file():
             raise ModelNotFoundError(f"no model file at {path}")
         id = alias or default_id(path)
         settings = msgspec.structs.replace(config or EngineConfig(model=""), model=str(path))
-        engine = EngineSupervisor(settings, name=id, log_level=log_level)
+        engine = EngineSupervisor(settings, name=id, log=log)
         model = ServedModel(id, path, engine, created=int(path.stat().st_mtime))
         self.register(model)
         return model

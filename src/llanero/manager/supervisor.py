@@ -17,6 +17,7 @@ from typing import Literal
 from llanero.engine.client import WORKER, EngineClient
 from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
 from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError
+from llanero.observe.logging import LogFormat
 from llanero.types import SamplingParams
 
 log = logging.getLogger(__name__)
@@ -42,7 +43,7 @@ class EngineSupervisor:
         config: EngineConfig,
         *,
         command: Sequence[str] = WORKER,
-        log_level: str | None = None,
+        log: tuple[str, LogFormat] | None = None,
         name: str = "",
         on_change: Callable[[], None] | None = None,
     ) -> None:
@@ -53,7 +54,7 @@ class EngineSupervisor:
         self.error: LlaneroError | None = None
         """Why it failed, or the latest crash."""
         self._command = tuple(command)
-        self._log_level = log_level
+        self._log = log
         self._on_change = on_change
         self._state: State = "loading"
         self._changed = asyncio.Event()
@@ -181,7 +182,7 @@ class EngineSupervisor:
         client = await EngineClient.start(
             self.config,
             command=self._command,
-            log_level=self._log_level,
+            log=self._log,
             name=self.name,
             request_ids=self._request_ids,
         )
