@@ -45,8 +45,9 @@ struct RowLayout32 {
 // Rows that a kernel takes at once: 1, 2, 4 or 8 (index into the table: log2).
 constexpr int kRowVariants = 4;
 
-// x: a tile of R activation rows (for dense types R rows of floats). out: R rows of 16 floats.
-using PanelKernel = void (*)(const uint8_t* panel, const uint8_t* x, int64_t n_in, float* out);
+// x: a tile of R activation rows (for dense types R rows of floats). out: R rows of 16 floats. stream: the panel
+// is probably not in a cache yet, and the one behind it in memory comes next.
+using PanelKernel = void (*)(const uint8_t* panel, const uint8_t* x, int64_t n_in, bool stream, float* out);
 
 struct MatmulKernels {
     // Fills in row r of a tile of R rows.

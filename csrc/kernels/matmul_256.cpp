@@ -34,13 +34,12 @@ static inline void add_group(const uint8_t* unit, const uint8_t* x, const uint8_
 }
 
 template <class F, int R>
-void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
+void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, bool stream, float* out) {
     const RowLayout256 layout(n);
     constexpr int groups = kSuper / F::group;
     constexpr int unit_bytes = F::packed.unit_bytes;
     for (int lane = 0; lane < kPanelRows; lane += kLanes) {
-        const uint8_t* unit = panel + 4 * lane;
-        const uint8_t* meta = panel + n / kUnit * unit_bytes;
+        const uint8_t* block = panel;
         const uint8_t* q = x;
         const uint8_t* dx = x + R * layout.d;
         const uint8_t* sums = x + R * (F::group == 32 ? layout.sum32 : layout.sum16);
@@ -49,12 +48,15 @@ void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
 #pragma GCC unroll 8
         for (int r = 0; r < R; ++r) total[r] = zero_floats();
         for (int64_t b = 0; b < n / kSuper; ++b) {
+            const uint8_t* unit = block + 4 * lane;
+            const uint8_t* meta = block + kSuper / kUnit * unit_bytes;
             const uint8_t* scales = meta + (F::mins ? 64 : 32) + lane;
+            if (stream) prefetch_weights<F::packed.meta_bytes>(meta);
             Ints sum[R];
 #pragma GCC unroll 8
             for (int r = 0; r < R; ++r) sum[r] = zero_ints();
             for (int u = 0; u < kSuper / kUnit; ++u) {
-                for (int line = 0; line < unit_bytes; line += 64) prefetch(unit + 2048 + line);
+                if (stream) prefetch_weights<unit_bytes>(unit);
                 add_group<F, 0>(unit, q, start, scales, sum);
                 if constexpr (F::group == 16) add_group<F, 2>(unit, q, start + 4 * R, scales + 16, sum);
                 scales += 16 * (kUnit / F::group);
@@ -83,7 +85,7 @@ void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
 #pragma GCC unroll 8
             for (int r = 0; r < R; ++r) total[r] = fused(value[r], set_floats(read_float(dx + 4 * r)), total[r]);
             dx += 4 * R;
-            meta += F::packed.meta_bytes;
+            block += F::packed.block_bytes();
         }
 #pragma GCC unroll 8
         for (int r = 0; r < R; ++r) store_floats(out + r * kPanelRows + lane, total[r]);

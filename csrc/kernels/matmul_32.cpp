@@ -18,45 +18,58 @@ struct Format {
     static_assert(packed.group == 0 && packed.mins == kMins);
 };
 
+// Where a kernel stands in a tile of R rows.
+struct Position {
+    const uint8_t *q, *d, *dsum, *start;
+};
+
 template <class F, int R>
-void panel_32(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
+static inline void add_unit(const uint8_t* unit, const uint8_t* meta, Position& x, Floats (&total)[R]) {
+    Bytes w[8];
+    unpack<typename F::Codes, 0>(unit, w);
+    const Floats d = F::bfloat ? load_bf16(meta) : load_f16(meta);
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) {
+        const Ints from = F::offset == 0 ? zero_ints() : set_ints(read_i32(x.start + 4 * r));
+        const Floats dot = to_floats(dot_row<typename F::Codes>(w, x.q + 32 * r, from));
+        total[r] = fused(dot, multiply(d, set_floats(read_float(x.d + 4 * r))), total[r]);
+    }
+    if constexpr (F::mins) {
+        const Floats m = load_f16(meta + 32);
+#pragma GCC unroll 8
+        for (int r = 0; r < R; ++r) total[r] = fused(m, set_floats(read_float(x.dsum + 4 * r)), total[r]);
+    }
+    x.q += R * kUnit;
+    x.d += 4 * R;
+    x.dsum += 4 * R;
+    x.start += 4 * R;
+}
+
+template <class F, int R>
+void panel_32(const uint8_t* panel, const uint8_t* tile, int64_t n, bool stream, float* out) {
     const RowLayout32 layout(n);
-    constexpr int unit_bytes = F::packed.unit_bytes;
+    constexpr int unit_bytes = F::packed.unit_bytes, meta_bytes = F::packed.meta_bytes;
+    constexpr int block_bytes = F::packed.block_bytes();
+    static_assert(block_bytes == 2 * (unit_bytes + meta_bytes));
     for (int lane = 0; lane < kPanelRows; lane += kLanes) {
-        const uint8_t* unit = panel + 4 * lane;
-        const uint8_t* meta = panel + n / kUnit * unit_bytes + 2 * lane;
-        const uint8_t* q = x;
-        const uint8_t* dx = x + R * layout.d;
-        const uint8_t* dsum = x + R * layout.dsum;
-        const uint8_t* start = x + R * (F::offset == 8    ? layout.start8
-                                        : F::offset == 16 ? layout.start16
-                                                          : layout.start128);
+        const uint8_t* block = panel;
+        Position x = {tile, tile + R * layout.d, tile + R * layout.dsum,
+                      tile + R * (F::offset == 8    ? layout.start8
+                                  : F::offset == 16 ? layout.start16
+                                                    : layout.start128)};
         Floats total[R];
 #pragma GCC unroll 8
         for (int r = 0; r < R; ++r) total[r] = zero_floats();
-        for (int64_t u = 0; u < n / kUnit; ++u) {
-            for (int line = 0; line < unit_bytes; line += 64) prefetch(unit + 2048 + line);
-            Bytes w[8];
-            unpack<typename F::Codes, 0>(unit, w);
-            const Floats d = F::bfloat ? load_bf16(meta) : load_f16(meta);
-#pragma GCC unroll 8
-            for (int r = 0; r < R; ++r) {
-                const Ints from = F::offset == 0 ? zero_ints() : set_ints(read_i32(start + 4 * r));
-                const Floats dot = to_floats(dot_row<typename F::Codes>(w, q + 32 * r, from));
-                total[r] = fused(dot, multiply(d, set_floats(read_float(dx + 4 * r))), total[r]);
-            }
-            if constexpr (F::mins) {
-                const Floats m = load_f16(meta + 32);
-#pragma GCC unroll 8
-                for (int r = 0; r < R; ++r) total[r] = fused(m, set_floats(read_float(dsum + 4 * r)), total[r]);
-            }
-            unit += unit_bytes;
-            meta += F::packed.meta_bytes;
-            q += R * kUnit;
-            dx += 4 * R;
-            dsum += 4 * R;
-            start += 4 * R;
+        int64_t units = n / kUnit;
+        for (; units >= 2; units -= 2) {
+            const uint8_t* unit = block + 4 * lane;
+            const uint8_t* meta = block + 2 * unit_bytes + 2 * lane;
+            if (stream) prefetch_weights<block_bytes>(block);
+            add_unit<F>(unit, meta, x, total);
+            add_unit<F>(unit + unit_bytes, meta + meta_bytes, x, total);
+            block += block_bytes;
         }
+        if (units) add_unit<F>(block + 4 * lane, block + unit_bytes + 2 * lane, x, total);
 #pragma GCC unroll 8
         for (int r = 0; r < R; ++r) store_floats(out + r * kPanelRows + lane, total[r]);
     }

@@ -16,7 +16,7 @@ static inline Floats load_weights(const uint8_t* p) {
 
 // Two sums per row, over even and odd k: one chain would wait for its own multiply-adds at one row.
 template <Type kType, int R>
-void panel_dense(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) {
+void panel_dense(const uint8_t* panel, const uint8_t* x, int64_t n, bool stream, float* out) {
     const int64_t stride = 4 * n;
     constexpr int element = kType == Type::F32 ? 4 : 2;
     constexpr int step = element * kPanelRows;
@@ -27,7 +27,7 @@ void panel_dense(const uint8_t* panel, const uint8_t* x, int64_t n, float* out) 
         for (int r = 0; r < R; ++r) even[r] = odd[r] = zero_floats();
         int64_t k = 0;
         for (; k + 2 <= n; k += 2) {
-            prefetch(w + 2048);
+            if (stream) prefetch_weights<2 * step>(w);
             const Floats w0 = load_weights<kType>(w), w1 = load_weights<kType>(w + step);
 #pragma GCC unroll 8
             for (int r = 0; r < R; ++r) {

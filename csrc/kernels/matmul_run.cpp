@@ -68,7 +68,7 @@ void multiply_panels(const Job& job, int64_t begin, int64_t end, int64_t n_rows)
             for (int64_t row = from; row < to;) {
                 const int variant = tile_variant(to - row), rows = 1 << variant;
                 job.kernels[variant](job.weights->panel(p), job.rows.data + row * job.rows.stride, job.weights->n_in(),
-                                     tile);
+                                     row == 0, tile);
                 store(job, p, row, rows, tile);
                 row += rows;
             }
@@ -131,6 +131,8 @@ void matmul(Context& context, const float* x, int64_t rows, const MatmulTarget* 
         int64_t panels = per_task / (kPanelRows * n * rows);
         if (rows > 8) panels = std::min(panels, kPanelsBytes / w.panel_bytes());
         panels = std::clamp<int64_t>(panels, 1, w.n_panels());
+        const int64_t tasks = (w.n_panels() + panels - 1) / panels;
+        panels = (w.n_panels() + tasks - 1) / tasks;  // the last one no smaller than need be
         jobs[i] = {&w, kernels.panel(w.type()), in, targets[i].out, targets[i].bias, panels, n_tasks};
         n_tasks += (w.n_panels() + panels - 1) / panels;
     }

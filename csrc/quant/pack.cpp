@@ -126,35 +126,39 @@ void pack_dense(int element, int64_t n_in, int64_t rows, const uint8_t* src, uin
     }
 }
 
+// Row r of a block's scales, from one block of the file.
+void pack_scales(Type type, const PackedFormat& f, const uint8_t* block, const Codes& codes, int64_t r, uint8_t* meta) {
+    const HalfOffsets halves = half_offsets(type);
+    write_u16(meta + 2 * r, type == Type::MXFP4 ? half_exponent_as_bf16(block[0]) : read_u16(block + halves.d));
+    if (f.mins) write_u16(meta + 32 + 2 * r, read_u16(block + halves.min));
+    if (!f.group) return;
+    const int groups = kSuper / f.group;
+    uint8_t* scales = meta + (f.mins ? 64 : 32) + r;
+    for (int g = 0; g < groups; ++g) scales[16 * g] = static_cast<uint8_t>(codes.scale[g]);
+    if (!f.mins) return;
+    uint8_t* mins = meta + 64 + 16 * groups + 2 * r;
+    for (int g = 0; g < groups; ++g) mins[32 * (g / 2) + g % 2] = static_cast<uint8_t>(codes.min[g]);
+}
+
 void pack_quantized(Type type, const PackedFormat& f, int64_t n_in, int64_t rows, const uint8_t* src, uint8_t* out) {
     const TypeInfo& info = type_info(type);
-    const HalfOffsets halves = half_offsets(type);
-    const int64_t src_row = row_bytes(info, n_in);
-    const int units = info.block / kUnit;  // per block of the file
-    uint8_t* codes_out = out;
-    uint8_t* meta = out + n_in / kUnit * f.unit_bytes;
+    const int64_t src_row = row_bytes(info, n_in), n_units = n_in / kUnit;
+    const int per_file_block = info.block / kUnit;
     Codes codes;
     Unit unit[kSuper / kUnit] = {};
-    for (int64_t b = 0; b < n_in / info.block; ++b) {
-        for (int64_t r = 0; r < rows; ++r) {
-            const uint8_t* block = src + r * src_row + b * info.bytes;
-            decode_block(type, block, codes);
-            for (int u = 0; u < units; ++u)
-                for (int i = 0; i < 8; ++i) std::memcpy(&unit[u].q[i][4 * r], codes.raw + 32 * u + 4 * i, 4);
-            uint8_t* m = meta + 2 * r;
-            write_u16(m, type == Type::MXFP4 ? half_exponent_as_bf16(block[0]) : read_u16(block + halves.d));
-            if (f.mins) write_u16(m + 32, read_u16(block + halves.min));
-            if (!f.group) continue;
-            const int groups = kSuper / f.group;
-            uint8_t* scales = meta + (f.mins ? 64 : 32) + r;
-            for (int g = 0; g < groups; ++g) scales[16 * g] = static_cast<uint8_t>(codes.scale[g]);
-            if (!f.mins) continue;
-            uint8_t* mins = meta + 64 + 16 * groups + 2 * r;
-            for (int g = 0; g < groups; ++g) mins[32 * (g / 2) + g % 2] = static_cast<uint8_t>(codes.min[g]);
+    for (int64_t first = 0; first < n_units; first += f.block_units(), out += f.block_bytes()) {
+        const int units = static_cast<int>(n_units - first < f.block_units() ? n_units - first : f.block_units());
+        uint8_t* meta = out + units * f.unit_bytes;
+        for (int u = 0; u < units; u += per_file_block, meta += f.meta_bytes) {
+            for (int64_t r = 0; r < rows; ++r) {
+                const uint8_t* block = src + r * src_row + (first + u) / per_file_block * info.bytes;
+                decode_block(type, block, codes);
+                for (int v = 0; v < per_file_block; ++v)
+                    for (int i = 0; i < 8; ++i) std::memcpy(&unit[v].q[i][4 * r], codes.raw + 32 * v + 4 * i, 4);
+                pack_scales(type, f, block, codes, r, meta);
+            }
+            for (int v = 0; v < per_file_block; ++v) write_unit(f.code_bits, unit[v], out + (u + v) * f.unit_bytes);
         }
-        for (int u = 0; u < units; ++u) write_unit(f.code_bits, unit[u], codes_out + u * f.unit_bytes);
-        codes_out += units * f.unit_bytes;
-        meta += f.meta_bytes;
     }
 }
 
@@ -162,9 +166,8 @@ void pack_quantized(Type type, const PackedFormat& f, int64_t n_in, int64_t rows
 
 int64_t packed_panel_bytes(Type type, int64_t n_in) {
     const PackedFormat f = packed_format(type);
-    const int64_t used = f.code_bits == 0
-                             ? n_in * f.unit_bytes
-                             : n_in / kUnit * f.unit_bytes + n_in / (f.group ? kSuper : kUnit) * f.meta_bytes;
+    const int64_t used = f.code_bits == 0 ? n_in * f.unit_bytes
+                                          : (n_in / kUnit + f.block_units() - 1) / f.block_units() * f.block_bytes();
     return (used + 63) / 64 * 64;
 }
 

@@ -2,7 +2,8 @@
 // instruction set. Owns the layout and the repacking; knows nothing of how products are computed.
 //
 // Dense panel: for each k the 16 rows' values, as in the file (4 or 2 bytes each).
-// Quantized panel: a plane of codes, then a plane of scales, each in order of k.
+// Quantized panel: blocks in order of k, each the codes and then the scales of 256 k (K-quants, padded to whole
+// cache lines) or of 64 k (32-value types; the last block of a row may have only 32).
 //   Codes come in units of 32 k. A unit stands for eight vectors q[0..7] of 64 bytes; byte 4 * row + j of
 //   q[i] is the code of k = 4 * i + j of that row. By the bits of a code:
 //     4: four vectors q[2i] | q[2i+1] << 4          (codes are table indices for IQ4_* and MXFP4)
@@ -11,8 +12,8 @@
 //     2: the two vectors of high bits that 6 has
 //     3: as 2, then the vector of single bits that 5 has
 //     8: q[0..7] themselves, plus 128, so that they are unsigned
-//   Scales of 32-value types, per unit: d[16], for Q4_1 and Q5_1 then m[16] (f16; for MXFP4 bf16).
-//   Scales of 256-value types, per block: d[16] f16; dmin[16] f16 where there are minima; for each group
+//   Scales of 32-value types, for each unit: d[16], for Q4_1 and Q5_1 then m[16] (f16; for MXFP4 bf16).
+//   Scales of 256-value types: d[16] f16; dmin[16] f16 where there are minima; for each group
 //   of 16 or 32 k the 16 rows' scales as int8; for each pair of groups the 16 rows' minima as pairs of u8.
 // Rows past n_out are zero.
 #pragma once
@@ -34,7 +35,13 @@ struct PackedFormat {
     int group;      // k per integer scale; 0 for 32-value types
     bool mins;
     int unit_bytes;  // codes of a unit (dense: of one k)
-    int meta_bytes;  // scales of a block
+    int meta_bytes;  // scales of 256 k, or of a unit for 32-value types
+
+    constexpr int block_units() const { return group ? kSuper / kUnit : 2; }
+    // Of a whole block.
+    constexpr int block_bytes() const {
+        return (block_units() * unit_bytes + (group ? 1 : block_units()) * meta_bytes + 63) / 64 * 64;
+    }
 };
 
 constexpr PackedFormat packed_format(Type type) {

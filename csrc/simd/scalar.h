@@ -33,7 +33,8 @@ static inline T read_at(const void* p, int i) {
     return v;
 }
 
-static inline void prefetch(const void*) {}
+static inline void prefetch_near(const void*) {}
+static inline void prefetch_far(const void*) {}
 
 // --- bytes: 4 per lane
 static inline Bytes load_bytes(const void* p) {
