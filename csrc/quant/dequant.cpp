@@ -41,12 +41,20 @@ void scales_mins_k4(const uint8_t* s, Codes& out) {
     }
 }
 
-void subtract(Codes& out, int n, int offset) {
-    for (int i = 0; i < n; ++i) out.code[i] = static_cast<int8_t>(out.raw[i] - offset);
-}
-
-void lookup(Codes& out, int n, const int8_t* table) {
-    for (int i = 0; i < n; ++i) out.code[i] = table[out.raw[i]];
+// What raw codes stand for: a table's entry, or the code less an offset.
+void numbers(Type type, const uint8_t* raw, int n, int8_t* out) {
+    const int8_t* table = type == Type::IQ4_NL || type == Type::IQ4_XS ? kIq4Values
+                          : type == Type::MXFP4                        ? kFp4Values
+                                                                       : nullptr;
+    int offset = 0;
+    if (type == Type::Q3_K) offset = 4;
+    if (type == Type::Q4_0) offset = 8;
+    if (type == Type::Q5_0) offset = 16;
+    if (type == Type::Q6_K) offset = 32;
+    if (table)
+        for (int i = 0; i < n; ++i) out[i] = table[raw[i]];
+    else
+        for (int i = 0; i < n; ++i) out[i] = static_cast<int8_t>(raw[i] - offset);
 }
 
 void start32(Codes& out, float d, float dmin, int16_t min) {
@@ -66,8 +74,8 @@ void decode_q2_k(const uint8_t* b, Codes& out) {
         out.scale[g] = scales[g] & 15;
         out.min[g] = scales[g] >> 4;
     }
-    for (int i = 0; i < 256; ++i) out.raw[i] = qs[i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2) & 3;
-    subtract(out, 256, 0);
+    for (int run = 0; run < 8; ++run)
+        for (int i = 0; i < 32; ++i) out.raw[32 * run + i] = qs[run / 4 * 32 + i] >> (run % 4 * 2) & 3;
 }
 
 void decode_q3_k(const uint8_t* b, Codes& out) {
@@ -81,11 +89,11 @@ void decode_q3_k(const uint8_t* b, Codes& out) {
         out.scale[g] = static_cast<int16_t>((low | high << 4) - 32);
         out.min[g] = 0;
     }
-    for (int i = 0; i < 256; ++i) {
-        const int low = qs[i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2) & 3;
-        out.raw[i] = static_cast<uint8_t>(low | (hmask[i % 32] >> (i / 32) & 1) << 2);
-    }
-    subtract(out, 256, 4);
+    for (int run = 0; run < 8; ++run)
+        for (int i = 0; i < 32; ++i) {
+            const int low = qs[run / 4 * 32 + i] >> (run % 4 * 2) & 3;
+            out.raw[32 * run + i] = static_cast<uint8_t>(low | (hmask[i] >> run & 1) << 2);
+        }
 }
 
 void decode_q4_k(const uint8_t* b, Codes& out) {
@@ -94,8 +102,8 @@ void decode_q4_k(const uint8_t* b, Codes& out) {
     out.d = read_half(b);
     out.dmin = read_half(b + 2);
     scales_mins_k4(b + 4, out);
-    for (int i = 0; i < 256; ++i) out.raw[i] = qs[i / 64 * 32 + i % 32] >> (i % 64 / 32 * 4) & 15;
-    subtract(out, 256, 0);
+    for (int run = 0; run < 8; ++run)
+        for (int i = 0; i < 32; ++i) out.raw[32 * run + i] = qs[run / 2 * 32 + i] >> (run % 2 * 4) & 15;
 }
 
 void decode_q5_k(const uint8_t* b, Codes& out) {
@@ -104,11 +112,11 @@ void decode_q5_k(const uint8_t* b, Codes& out) {
     out.d = read_half(b);
     out.dmin = read_half(b + 2);
     scales_mins_k4(b + 4, out);
-    for (int i = 0; i < 256; ++i) {
-        const int low = qs[i / 64 * 32 + i % 32] >> (i % 64 / 32 * 4) & 15;
-        out.raw[i] = static_cast<uint8_t>(low | (qh[i % 32] >> (i / 32) & 1) << 4);
-    }
-    subtract(out, 256, 0);
+    for (int run = 0; run < 8; ++run)
+        for (int i = 0; i < 32; ++i) {
+            const int low = qs[run / 2 * 32 + i] >> (run % 2 * 4) & 15;
+            out.raw[32 * run + i] = static_cast<uint8_t>(low | (qh[i] >> run & 1) << 4);
+        }
 }
 
 void decode_q6_k(const uint8_t* b, Codes& out) {
@@ -120,13 +128,14 @@ void decode_q6_k(const uint8_t* b, Codes& out) {
         out.scale[g] = static_cast<int8_t>(scales[g]);
         out.min[g] = 0;
     }
-    for (int i = 0; i < 256; ++i) {
-        const int half = i / 128, part = i % 128 / 32;  // part: which of the four 32-value runs of the half
-        const int low = ql[half * 64 + part % 2 * 32 + i % 32] >> (part / 2 * 4) & 15;
-        const int high = qh[half * 32 + i % 32] >> (part * 2) & 3;
-        out.raw[i] = static_cast<uint8_t>(low | high << 4);
+    for (int run = 0; run < 8; ++run) {
+        const int half = run / 4, part = run % 4;
+        for (int i = 0; i < 32; ++i) {
+            const int low = ql[half * 64 + part % 2 * 32 + i] >> (part / 2 * 4) & 15;
+            const int high = qh[half * 32 + i] >> (part * 2) & 3;
+            out.raw[32 * run + i] = static_cast<uint8_t>(low | high << 4);
+        }
     }
-    subtract(out, 256, 32);
 }
 
 void decode_iq4_xs(const uint8_t* b, Codes& out) {
@@ -140,7 +149,6 @@ void decode_iq4_xs(const uint8_t* b, Codes& out) {
         out.min[g] = 0;
         nibbles32(qs + 16 * g, out.raw + 32 * g);
     }
-    lookup(out, 256, kIq4Values);
 }
 
 }  // namespace
@@ -151,34 +159,33 @@ void decode_block(Type type, const void* block, Codes& out) {
         case Type::Q4_0:
             start32(out, read_half(b), 0, 0);
             nibbles32(b + 2, out.raw);
-            return subtract(out, 32, 8);
+            return;
         case Type::Q4_1:
             start32(out, read_half(b), -read_half(b + 2), 1);
             nibbles32(b + 4, out.raw);
-            return subtract(out, 32, 0);
+            return;
         case Type::Q5_0:
             start32(out, read_half(b), 0, 0);
             nibbles32(b + 6, out.raw);
             fifth_bits32(b + 2, out.raw);
-            return subtract(out, 32, 16);
+            return;
         case Type::Q5_1:
             start32(out, read_half(b), -read_half(b + 2), 1);
             nibbles32(b + 8, out.raw);
             fifth_bits32(b + 4, out.raw);
-            return subtract(out, 32, 0);
+            return;
         case Type::Q8_0:
             start32(out, read_half(b), 0, 0);
             std::memcpy(out.raw, b + 2, 32);
-            std::memcpy(out.code, b + 2, 32);
             return;
         case Type::IQ4_NL:
             start32(out, read_half(b), 0, 0);
             nibbles32(b + 2, out.raw);
-            return lookup(out, 32, kIq4Values);
+            return;
         case Type::MXFP4:
             start32(out, std::ldexp(1.0f, b[0] - 128), 0, 0);
             nibbles32(b + 1, out.raw);
-            return lookup(out, 32, kFp4Values);
+            return;
         case Type::Q2_K:
             return decode_q2_k(b, out);
         case Type::Q3_K:
@@ -216,14 +223,16 @@ void dequantize_row(Type type, const void* src, float* dst, int64_t n) {
     }
     const TypeInfo& info = type_info(type);
     Codes codes;
+    int8_t number[256];
     for (int64_t at = 0; at < n; at += info.block, p += info.bytes) {
         decode_block(type, p, codes);
+        numbers(type, codes.raw, info.block, number);
         for (int g = 0; g * codes.group < info.block; ++g) {
             const float scale = codes.d * static_cast<float>(codes.scale[g]);
             const float min = codes.dmin * static_cast<float>(codes.min[g]);
             float* out = dst + at + g * codes.group;
-            const int8_t* code = codes.code + g * codes.group;
-            for (int i = 0; i < codes.group; ++i) out[i] = scale * static_cast<float>(code[i]) - min;
+            const int8_t* from = number + g * codes.group;
+            for (int i = 0; i < codes.group; ++i) out[i] = scale * static_cast<float>(from[i]) - min;
         }
     }
 }

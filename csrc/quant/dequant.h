@@ -38,15 +38,15 @@ inline constexpr int8_t kIq4Values[16] = {-127, -104, -83, -65, -49, -35, -22, -
 // Twice the E2M1 values, so that they are integers; the scale is halved.
 inline constexpr int8_t kFp4Values[16] = {0, 1, 2, 3, 4, 6, 8, 12, 0, -1, -2, -3, -4, -6, -8, -12};
 
-// One block of a quantized type, unpacked. Value i is d * scale[i / group] * code[i] - dmin * min[i / group].
+// One block of a quantized type, unpacked. Value i is d * scale[i / group] * number[i] - dmin * min[i / group],
+// where number is what a code stands for.
 struct Codes {
     int group;  // values per scale: 16 or 32
     float d;
     float dmin;
     int16_t scale[16];
     int16_t min[16];
-    int8_t code[256];  // as a number: the offset or table of the type is applied
-    uint8_t raw[256];  // the bits as stored: 4-bit types 0..15, Q6_K 0..63, ...
+    uint8_t raw[256];  // codes as stored: 4-bit types 0..15, Q6_K 0..63, Q8_0 its signed bytes
 };
 
 // Unpacks one block of a quantized type (not F32, F16, BF16).
