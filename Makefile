@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 NATIVE := CMakeLists.txt $(shell find csrc -name '*.cpp' -o -name '*.h')
 CXX_FILES := $(shell find csrc -name '*.cpp' -o -name '*.h')
-PY_FILES := src tests tools benchmarks
+PY_FILES := src tests tools
 
 # A model of your own: make serve MODEL=path/to/model.gguf. Without one, a small random model is made, which
 # answers gibberish but shows that everything works.
@@ -18,23 +18,23 @@ ARGS ?=
 serve: $(VENV)/.installed $(MODEL)
 	$(BIN)/llanero serve $(MODEL) $(ARGS)
 
-test: $(VENV)/.installed-test
+test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m "not reference" $(ARGS)
 
 # Compares with transformers and llama.cpp, and rebuilds the golden files. Builds llama.cpp: takes a while.
-test-reference: $(VENV)/.installed-test
+test-reference: $(VENV)/.installed-dev
 	$(PIP) install torch==2.13.0
-	$(PIP) install -e .[test,reference]
+	$(INSTALL) .[test,reference]
 	$(BIN)/python -m pytest -m reference $(ARGS)
 
-check: $(VENV)/.installed-check
+check: $(VENV)/.installed-dev
 	$(BIN)/ruff check $(PY_FILES)
 	$(BIN)/ruff format --check $(PY_FILES)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/clang-format --dry-run -Werror $(CXX_FILES)
 
-fix: $(VENV)/.installed-check
+fix: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix $(PY_FILES)
 	$(BIN)/ruff format $(PY_FILES)
 	$(BIN)/clang-format -i $(CXX_FILES)
@@ -49,18 +49,21 @@ $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "llanero needs Python 3.10 or newer; set PYTHON=")'
 	$(PYTHON) -m venv $(VENV)
 
-# The package is installed in place: Python sources are live, the C++ extension is rebuilt when it changed.
-$(VENV)/.installed: $(VENV)/bin/python pyproject.toml $(NATIVE)
-	$(PIP) install -e .
+# The package is installed in place: Python sources are live, the C++ extension is rebuilt when it changed. The build
+# tools are kept in .venv, so that a rebuild compiles only what is new.
+INSTALL := $(PIP) install --no-build-isolation -e
+
+$(VENV)/.build-tools: $(VENV)/bin/python
+	$(PIP) install 'scikit-build-core>=0.11' 'nanobind>=2.7' 'cmake>=3.18' ninja
 	touch $@
 
-$(VENV)/.installed-test: $(VENV)/.installed
-	$(PIP) install -e .[test]
+$(VENV)/.installed: $(VENV)/.build-tools pyproject.toml $(NATIVE)
+	$(INSTALL) .
 	touch $@
 
-$(VENV)/.installed-check: $(VENV)/.installed-test
-	$(PIP) install -e .[check]
-	touch $@
+$(VENV)/.installed-dev: $(VENV)/.build-tools pyproject.toml $(NATIVE)
+	$(INSTALL) .[test,check]
+	touch $@ $(VENV)/.installed
 
 build/random-model.gguf: | $(VENV)/.installed
 	mkdir -p build
