@@ -56,7 +56,7 @@ struct MatmulKernels {
     const PanelKernel* (*panel)(Type type);  // kRowVariants kernels
 };
 
-// One matrix of a product: out[t * out_stride + i] = sum over k of x[t][k] * weights[i][k] (+ bias[i]).
+// One matrix of a product: out[t][i] = sum over k of x[t][k] * weights[i][k] (+ bias[i]).
 struct MatmulTarget {
     const PackedMatrix* weights;
     float* out;         // [rows, n_out]

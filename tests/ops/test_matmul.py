@@ -290,13 +290,14 @@ def test_products_that_cannot_be() -> None:
     ]:
         with pytest.raises(ValueError):
             native.matmul(ctx, *bad)
-    for wrong in [
+    wrong_types: list[Any] = [
         (x.astype(np.float64), [matrix], [out], []),
         (x[:, ::2], [matrix], [out], []),
         (x, [None], [out], []),
         (x, [matrix], [out.astype(np.float64)], []),
         (x, [matrix], [np.zeros((20, 3), np.float32).T], []),
-    ]:
+    ]
+    for wrong in wrong_types:
         with pytest.raises(TypeError):
             native.matmul(ctx, *wrong)
     with pytest.raises(ValueError, match="do not hold"):
