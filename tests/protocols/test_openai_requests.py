@@ -102,10 +102,39 @@ def test_fields_without_effect_are_taken() -> None:
     assert chat(**fields).params == SamplingParams()
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"tools": [], "tool_choice": "none", "parallel_tool_calls": False},
+        {"tools": None, "tool_choice": "auto", "parallel_tool_calls": True},
+        {"functions": [], "function_call": "none"},
+        {"min_tokens": 0, "use_beam_search": False, "length_penalty": 1.0, "skip_special_tokens": True},
+        {"stream_options": {}},
+        {"stream_options": {"include_usage": False, "continuous_usage_stats": False}},
+        {"logprobs": False, "top_logprobs": 0},
+        {"logit_bias": {}, "stop": [], "top_k": -1},
+        {"no_such_field": None},
+    ],
+)
+def test_what_asks_for_nothing_is_taken(fields: dict[str, Any]) -> None:
+    assert chat(**fields).params == SamplingParams()
+
+
+def test_completions_take_what_asks_for_nothing() -> None:
+    fields = {"suffix": "", "best_of": 1, "echo": False, "response_format": {"type": "text"}}
+    assert completion(**fields) == completion()
+
+
+@pytest.mark.parametrize("fields", [{"tool_choice": "required"}, {"web_search_options": {}}, {"store": True}])
+def test_what_only_looks_like_nothing_is_refused(fields: dict[str, Any]) -> None:
+    with pytest.raises(InvalidRequestError, match="not supported"):
+        chat(**fields)
+
+
 @pytest.mark.parametrize("name", sorted(CHAT_UNSUPPORTED | COMMON_UNSUPPORTED))
 def test_what_chat_cannot_do_is_refused_by_name(name: str) -> None:
     with pytest.raises(InvalidRequestError, match=f"^{name} is not supported") as caught:
-        chat(**{name: 1})
+        chat(**{name: {"x": 1}})
     assert (caught.value.param, caught.value.code) == (name, "unsupported_parameter")
 
 
@@ -143,14 +172,14 @@ def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
         ({"logit_bias": {"1": 101}}, "logit_bias", None),
         ({"logit_bias": [1]}, "logit_bias", "invalid_type"),
         ({"metadata": {"a": 1}}, "metadata[...]", "invalid_type"),
-        ({"store": True}, "store", "invalid_value"),
+        ({"store": True}, "store", "unsupported_parameter"),
         ({"service_tier": "flex"}, "service_tier", "invalid_value"),
         ({"response_format": {"type": "json_object"}}, "response_format", "unsupported_parameter"),
         ({"modalities": ["text", "audio"]}, "modalities[1]", "invalid_value"),
         ({"temperature": -0.1}, "temperature", None),
         ({"temperature": 101}, "temperature", None),
         ({"top_p": 0}, "top_p", None),
-        ({"top_k": -1}, "top_k", None),
+        ({"top_k": -2}, "top_k", None),
         ({"n": 0}, "n", None),
         ({"n": 17}, "n", None),
         ({"n": 10**30}, "n", None),
@@ -245,8 +274,14 @@ def test_an_answer_can_be_sent_back_as_it_came() -> None:
         "audio": None,
         "function_call": None,
         "tool_calls": None,
+        "provider_specific_fields": None,
     }
     assert messages_of(answer, *HI)[0] == {"role": "assistant", "content": "c"}
+
+
+def test_null_fields_of_parts_are_no_fields() -> None:
+    part = {"type": "text", "text": "a"}
+    assert messages_of({"role": "user", "content": [part | {"cache_control": None}]})[0]["content"] == [part]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,15 @@
 """From a parsed JSON object to a typed request, or an error that names the field.
 
 Owns the strictness that all protocols share: unknown fields are refused, types are exact ("1" is no
-number, true is no integer, 1.0 is no integer), null means default. Must not know any protocol's fields.
+number, true is no integer, 1.0 is no integer), null means default. What asks for nothing is never refused.
+Must not know any protocol's fields.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -32,28 +33,34 @@ _NAMES = {
 }
 
 
-def decode(body: Mapping[str, Any], kind: type[S], *, unsupported: Mapping[str, str] | None = None) -> S:
+class Unsupported(NamedTuple):
+    """A field that is known but not done."""
+
+    reason: str
+    nothing: tuple[Any, ...] = ()
+    """Values, beside null, by which clients say that they do not want it."""
+
+
+def decode(body: Mapping[str, Any], kind: type[S], *, unsupported: Mapping[str, Unsupported] | None = None) -> S:
     """`body` as a `kind`. Fields of `kind` that may be left out take null for that.
 
-    `unsupported` has the fields that are known but not done, each with a reason. Raises
-    `InvalidRequestError` with `param` and one of the codes "unknown_parameter", "unsupported_parameter",
+    Raises `InvalidRequestError` with `param` and one of the codes "unknown_parameter", "unsupported_parameter",
     "missing_required_parameter", "invalid_type", "invalid_value".
     """
     known = kind.__struct_fields__
     for name, value in body.items():
-        if name in known:
+        if name in known or value is None:
             continue
-        if unsupported and name in unsupported:
-            # An explicit null asks for nothing.
-            if value is not None:
-                raise InvalidRequestError(
-                    f"{name} is not supported: {unsupported[name]}", param=name, code="unsupported_parameter"
-                )
-            continue
-        shown = name[:100]
-        raise InvalidRequestError(f"unknown parameter: {shown!r}", param=shown, code="unknown_parameter")
-    given = {name: value for name, value in body.items() if name in known}
+        refused = (unsupported or {}).get(name)
+        if refused is None:
+            shown = name[:100]
+            raise InvalidRequestError(f"unknown parameter: {shown!r}", param=shown, code="unknown_parameter")
+        if value not in refused.nothing:
+            raise InvalidRequestError(
+                f"{name} is not supported: {refused.reason}", param=name, code="unsupported_parameter"
+            )
     try:
+        given = {name: _without_nulls(value) for name, value in body.items() if name in known}
         return msgspec.convert(given, kind, strict=True)
     except msgspec.ValidationError as error:
         raise _explained(str(error)) from None
@@ -74,6 +81,18 @@ def check_depth(value: Any, param: str) -> None:
         if not level:
             return
     raise InvalidRequestError(f"{param}: nested deeper than {MAX_DEPTH} levels", param=param, code="invalid_value")
+
+
+def _without_nulls(value: Any) -> Any:
+    """In objects of an array (messages, say), a field that is null is one that is not there."""
+    if not isinstance(value, list):
+        return value
+    return [
+        {name: _without_nulls(inner) for name, inner in item.items() if inner is not None}
+        if isinstance(item, dict)
+        else item
+        for item in value
+    ]
 
 
 def _explained(message: str) -> InvalidRequestError:

@@ -11,7 +11,7 @@ from typing import Any
 from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import check_depth, decode
 from llanero.protocols.openai.answer import Envelope, usage_body
-from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, ChatBody, Message
+from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, ChatBody, GenerationBody, Message
 from llanero.protocols.openai.sampling import chat_params
 from llanero.service.events import Completed, Delta, Event, Finished, Started, TokenReport, TokenText
 from llanero.service.generate import GenerateRequest, Result
@@ -29,7 +29,7 @@ class ChatCall:
         self._body = decode(body, ChatBody, unsupported=CHAT_UNSUPPORTED | COMMON_UNSUPPORTED)
         self.model = self._body.model
         self.stream = bool(self._body.stream)
-        check_stream_options(self._body.stream_options is not None, self.stream)
+        check_stream_options(self._body)
         check_format(self._body)
 
     def request(self, tenant: str) -> GenerateRequest:
@@ -128,9 +128,13 @@ def check_format(body: ChatBody) -> None:
         )
 
 
-def check_stream_options(given: bool, stream: bool) -> None:
-    if given and not stream:
-        raise InvalidRequestError("stream_options needs stream: true", param="stream_options", code="invalid_value")
+def check_stream_options(body: GenerationBody) -> None:
+    if body.stream_options is not None and body.stream_options.include_usage and not body.stream:
+        raise InvalidRequestError(
+            "stream_options needs stream: true (whole answers tell the usage anyway)",
+            param="stream_options",
+            code="invalid_value",
+        )
 
 
 def _template_message(message: Message, at: str) -> dict[str, Any]:

@@ -30,7 +30,7 @@ class CompletionCall:
         self._body = decode(body, CompletionBody, unsupported=COMPLETION_UNSUPPORTED | COMMON_UNSUPPORTED)
         self.model = self._body.model
         self.stream = bool(self._body.stream)
-        check_stream_options(self._body.stream_options is not None, self.stream)
+        check_stream_options(self._body)
 
     def request(self, tenant: str) -> GenerateRequest:
         body = self._body

@@ -11,11 +11,14 @@ from typing import Any, Literal
 
 import msgspec
 
+from llanero.protocols.decode import Unsupported
+
 
 class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     include_usage: bool | None = None
     """A last chunk tells the usage."""
     include_obfuscation: Literal[False] | None = None
+    continuous_usage_stats: Literal[False] | None = None
 
 
 class ResponseFormat(msgspec.Struct, frozen=True):
@@ -46,7 +49,6 @@ class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
     # Said about a request, without effect on its answer.
     user: str | None = None
     metadata: dict[str, str] | None = None
-    store: Literal[False] | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
     service_tier: Literal["auto", "default"] | None = None
@@ -93,47 +95,56 @@ class CompletionBody(GenerationBody, frozen=True, kw_only=True):
     """Ours (and llama-server's): true takes special tokens in the prompt's text for what they are."""
 
 
+_TOOLS = "tool calls are not available yet"
+_FUNCTIONS = "function calls are not available"
+_STRUCTURE = "structured output is not available yet"
+_BEAMS = "beam search is not available"
+_SPECIAL = "special tokens are never part of the text"
+_CACHE = "cached prompts are kept as long as there is room"
+
 CHAT_UNSUPPORTED = {
-    "tools": "tool calls are not available yet",
-    "tool_choice": "tool calls are not available yet",
-    "parallel_tool_calls": "tool calls are not available yet",
-    "functions": "function calls are not available",
-    "function_call": "function calls are not available",
-    "audio": "audio output is not available",
-    "prediction": "predicted outputs are not available",
-    "reasoning_effort": "set it with chat_template_kwargs, where the model's template knows it",
-    "verbosity": "the models here have no such setting",
-    "web_search_options": "web search is not available",
-    "moderation": "moderation is not available",
-    "prompt_cache_retention": "cached prompts are kept as long as there is room",
-    "prompt_cache_options": "cached prompts are kept as long as there is room",
+    "tools": Unsupported(_TOOLS, ([],)),
+    "tool_choice": Unsupported(_TOOLS, ("none", "auto")),
+    "parallel_tool_calls": Unsupported(_TOOLS, (True, False)),  # without tools, both are empty words
+    "functions": Unsupported(_FUNCTIONS, ([],)),
+    "function_call": Unsupported(_FUNCTIONS, ("none", "auto")),
+    "audio": Unsupported("audio output is not available"),
+    "prediction": Unsupported("predicted outputs are not available"),
+    "reasoning_effort": Unsupported("set it with chat_template_kwargs, where the model's template knows it"),
+    "verbosity": Unsupported("the models here have no such setting"),
+    "web_search_options": Unsupported("web search is not available"),
+    "moderation": Unsupported("moderation is not available"),
+    "prompt_cache_retention": Unsupported(_CACHE),
+    "prompt_cache_options": Unsupported(_CACHE),
 }
 
 COMPLETION_UNSUPPORTED = {
-    "suffix": "filling in the middle is not available yet",
-    "response_format": "structured output is not available yet",
+    "suffix": Unsupported("filling in the middle is not available yet", ("",)),
+    "response_format": Unsupported(_STRUCTURE, ({"type": "text"},)),
 }
 
 COMMON_UNSUPPORTED = {
-    "min_tokens": "not available",
-    "length_penalty": "beam search is not available",
-    "use_beam_search": "beam search is not available",
-    "early_stopping": "beam search is not available",
-    "logits_processors": "code from clients is never run",
-    "allowed_token_ids": "use logit_bias",
-    "bad_words": "use logit_bias",
-    "prompt_logprobs": "log-probabilities of the prompt are not available",
-    "include_stop_str_in_output": "stop strings are never part of the output",
-    "skip_special_tokens": "special tokens are never part of the text",
-    "guided_json": "structured output is not available yet",
-    "guided_regex": "structured output is not available yet",
-    "guided_grammar": "structured output is not available yet",
-    "guided_choice": "structured output is not available yet",
-    "structured_outputs": "structured output is not available yet",
-    "grammar": "structured output is not available yet",
-    "json_schema": "structured output is not available yet",
-    "chat_template": "templates from clients are never run",
-    "priority": "not available yet",
-    "cache_salt": "each API key has its own cache",
-    "lora": "adapters are not available yet",
+    "store": Unsupported("answers are not kept", (False,)),
+    "min_tokens": Unsupported("it is not available", (0,)),
+    "length_penalty": Unsupported(_BEAMS, (1.0,)),
+    "use_beam_search": Unsupported(_BEAMS, (False,)),
+    "early_stopping": Unsupported(_BEAMS, (False,)),
+    "logits_processors": Unsupported("code from clients is never run", ([],)),
+    "allowed_token_ids": Unsupported("use logit_bias"),
+    "bad_words": Unsupported("use logit_bias", ([],)),
+    "prompt_logprobs": Unsupported("log-probabilities of the prompt are not available"),
+    "include_stop_str_in_output": Unsupported("stop strings are never part of the output", (False,)),
+    "skip_special_tokens": Unsupported(_SPECIAL, (True,)),
+    "spaces_between_special_tokens": Unsupported(_SPECIAL, (True, False)),
+    "guided_json": Unsupported(_STRUCTURE),
+    "guided_regex": Unsupported(_STRUCTURE),
+    "guided_grammar": Unsupported(_STRUCTURE),
+    "guided_choice": Unsupported(_STRUCTURE),
+    "structured_outputs": Unsupported(_STRUCTURE),
+    "grammar": Unsupported(_STRUCTURE, ("",)),
+    "json_schema": Unsupported(_STRUCTURE),
+    "chat_template": Unsupported("templates from clients are never run"),
+    "priority": Unsupported("it is not available yet", (0,)),
+    "cache_salt": Unsupported("each API key has its own cache"),
+    "lora": Unsupported("adapters are not available yet", ([],)),
 }

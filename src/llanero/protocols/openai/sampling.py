@@ -43,7 +43,7 @@ def chat_params(body: ChatBody) -> SamplingParams:
     if body.logprobs:
         logprobs = body.top_logprobs or 0
         _check_logprobs(logprobs, "top_logprobs")
-    elif body.top_logprobs is not None:
+    elif body.top_logprobs:
         raise InvalidRequestError("top_logprobs needs logprobs: true", param="top_logprobs")
     return _params(body, max_tokens=limit, logprobs=logprobs)
 
@@ -59,6 +59,8 @@ def completion_params(body: CompletionBody) -> SamplingParams:
 
 def _params(body: GenerationBody, *, max_tokens: int | None, logprobs: int | None) -> SamplingParams:
     given: dict[str, Any] = {name: getattr(body, name) for name in _SAME if getattr(body, name) is not None}
+    if body.top_k == -1:
+        given["top_k"] = 0  # vLLM's and others' word for "off"
     if body.stop is not None:
         given["stop"] = (body.stop,) if isinstance(body.stop, str) else tuple(body.stop)
     if body.stop_token_ids is not None:
