@@ -346,7 +346,8 @@ def _convert(option: Option, value: object, label: str, *, strict: bool) -> obje
         if isinstance(result, float) and not math.isfinite(result):
             raise msgspec.ValidationError
     except msgspec.ValidationError:
-        shown = "that" if option.secret else repr(value)
+        given = ",".join(value) if isinstance(value, list) and _all_text(value) else value
+        shown = "that" if option.secret else repr(given)
         raise ConfigError(f"{label}: {shown} is not {option.expects()}") from None
     return result
 
@@ -402,6 +403,8 @@ def _from_toml(kind: type[CommandOptions], path: Path) -> _Source:
         name = key.replace("-", "_")
         if name == "config":
             raise ConfigError(f"{path}: config: a file cannot name another one")
+        if isinstance(value, dict):
+            raise ConfigError(f"{path}: [{key}]: options are keys of the file itself, there are no tables")
         _check_known(kind, name, f"{key} in {path}", lambda known: known.replace("_", "-"))
         values[name] = value
     return _Source(values, lambda name: f"{name.replace('_', '-')} in {path}", typed=True)

@@ -119,6 +119,17 @@ class TestConversation:
         assert 0 < len(llm.tokenize(chat.history[1]["content"])) < 100
         assert llm._engine.stats().running <= 1
 
+    @pytest.mark.parametrize(("limit", "reason"), [(3, "--max-tokens"), (None, "the context is full")])
+    def test_an_answer_that_was_cut_off_says_by_what(
+        self, llm: LLM, monkeypatch: pytest.MonkeyPatch, limit: int | None, reason: str
+    ) -> None:
+        notes: list[str] = []
+        monkeypatch.setattr("llanero.cli.chat._aside", notes.append)
+        chat = Chat(llm, SamplingParams(temperature=0.0, max_tokens=limit, ignore_eos=True))
+        chat._terminal = True
+        chat.answer("Hi")
+        assert notes[-1].endswith(f"; cut off: {reason}")
+
     def test_the_model_does_not_drive_the_terminal(self, llm: LLM, capsys: pytest.CaptureFixture[str]) -> None:
         class Hostile:
             result = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import re
 import signal
 import subprocess
@@ -41,6 +42,25 @@ def test_from_start_to_end(tmp_path: Path, model: Path, signal_number: int) -> N
     assert "context 256" in log
     assert "hunter2" not in log
     assert "Traceback" not in log
+
+
+def test_a_terminal_is_told_what_to_do_next(tmp_path: Path, model: Path) -> None:
+    ours, theirs = pty.openpty()
+    arguments = [sys.executable, "-m", "llanero", "serve", str(model), "--port", "0"]
+    with subprocess.Popen(arguments, cwd=tmp_path, stderr=theirs) as server:
+        os.close(theirs)
+        shown = b""
+        try:
+            while b"Ctrl-C ends" not in shown:
+                shown += os.read(ours, 4096)  # fails when the server ends without having said it
+        finally:
+            server.kill()
+            os.close(ours)
+    text = shown.decode()
+    url = re.search(r"ready at (http://\S+)", text)
+    assert url is not None
+    assert f"curl {url[1]}/v1/chat/completions" in text
+    assert "loading tiny\r\n" in text, "log lines stand on their own, above the progress bar"
 
 
 def test_an_unknown_architecture_is_told_in_one_line(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -24,12 +25,20 @@ def table(records: Iterable[Record]) -> Table:
     return result
 
 
+def check_plot(path: Path) -> None:
+    """Before anything is measured for it: raises `ConfigError` when nothing could be drawn there."""
+    if importlib.util.find_spec("matplotlib") is None:
+        raise ConfigError("--plot needs matplotlib: pip install matplotlib")
+    if path.suffix not in (".png", ".svg", ".pdf"):
+        raise ConfigError(f"--plot {path}: the name must end in .png, .svg or .pdf")
+    if not path.parent.is_dir():
+        raise ConfigError(f"--plot {path}: there is no folder {path.parent}")
+
+
 def plot(records: Sequence[Record], path: Path) -> None:
     """Tokens per second over batch size, a panel per test, a line per depth. Raises `ConfigError`."""
-    try:
-        import matplotlib
-    except ImportError:
-        raise ConfigError("--plot needs matplotlib: pip install 'llanero[bench]'") from None
+    import matplotlib
+
     matplotlib.use("agg")
     from matplotlib import pyplot
 

@@ -15,7 +15,7 @@ from rich.console import Console
 from llanero import hardware
 from llanero.bench.measure import Bench, Cell, grid
 from llanero.bench.record import Record, Setting, source_commit
-from llanero.bench.show import plot, table
+from llanero.bench.show import check_plot, plot, table
 from llanero.config import BenchOptions
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig
@@ -30,6 +30,8 @@ def run(options: BenchOptions) -> None:
     cells = grid(options.n_prompt, options.n_gen, options.batch, options.depth)
     if not cells:
         raise ConfigError("nothing to measure: --n-prompt and --n-gen are both 0")
+    if options.plot:
+        check_plot(Path(options.plot))
     config = engine_config(options, cells)
     to_stdout = options.json == "-"
     console = Console(stderr=to_stdout)

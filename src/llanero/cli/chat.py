@@ -90,7 +90,7 @@ class Chat:
             n = result.usage.completion_tokens
             note = f"{n} tokens, {n / seconds:.1f} per second" if seconds else ""
             if result.finish_reason == "length":
-                note += "; cut off: no room for more"
+                note += "; cut off: " + ("--max-tokens" if n == self._params.max_tokens else "the context is full")
             _aside(note)
         return answer
 

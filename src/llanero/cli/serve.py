@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from functools import partial
 
 import msgspec
 
@@ -23,6 +25,7 @@ def run(options: ServeOptions) -> None:
     if not options.model:
         raise ConfigError("no model is named; name a GGUF file: llanero serve path/to/model.gguf")
     log = options.log.log_level, options.log.log_format
+    for_people = options.log.log_format == "console" and sys.stderr.isatty()
     configure_logging(*log)
     registry = ModelRegistry()
     engine = msgspec.structs.asdict(options.engine)
@@ -37,7 +40,8 @@ def run(options: ServeOptions) -> None:
         api_keys=options.server.api_key,
         grace=options.server.grace,
         max_body_bytes=options.server.max_body_size,
-        while_loading=_show_progress if options.log.log_format == "console" else None,
+        while_loading=_show_progress if for_people else None,
+        when_ready=partial(_show_first_steps, registry, bool(options.server.api_key)) if for_people else None,
     )
 
 
@@ -49,3 +53,18 @@ async def _show_progress(registry: ModelRegistry) -> None:
                 progress = model.engine.progress
                 update(model.id, progress.fraction, progress.stage)
             await asyncio.sleep(_GLANCE_SECONDS)
+
+
+def _show_first_steps(registry: ModelRegistry, with_key: bool, url: str) -> None:
+    """For somebody who sees the server for the first time: a command to copy."""
+    key = ' -H "authorization: Bearer $LLANERO_API_KEY"' if with_key else ""
+    if registry.get(None).text.template is None:
+        path, body = "completions", '{"prompt": "Once upon a time", "max_tokens": 32}'
+    else:
+        path, body = "chat/completions", '{"messages": [{"role": "user", "content": "Say hello."}], "max_tokens": 32}'
+    print(
+        f"\nTry it:  curl {url}/v1/{path} -H 'content-type: application/json'{key} -d '{body}'\n"
+        f'Clients: OpenAI(base_url="{url}/v1", api_key={"..." if with_key else repr("none")})\n'
+        "Ctrl-C ends the server.\n",
+        file=sys.stderr,
+    )

@@ -47,12 +47,13 @@ def serve(
     grace: float = 10.0,
     max_body_bytes: int = MAX_BODY_BYTES,
     while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
+    when_ready: Callable[[str], None] | None = None,
 ) -> None:
     """Loads the registry's models and serves them until a signal ends it.
 
     Listens at once (`/health` says 503 while models load); port 0 takes any free one. `while_loading` runs
-    beside the load and is cancelled after it: a progress bar, say. Raises `ConfigError` when it cannot
-    listen there, and what is wrong with a model that cannot be loaded.
+    beside the load and is cancelled after it: a progress bar, say; then `when_ready` gets the server's URL.
+    Raises `ConfigError` when it cannot listen there, and what is wrong with a model that cannot be loaded.
     """
     sockets = listen(host, port)
     try:
@@ -65,6 +66,7 @@ def serve(
                 grace=grace,
                 max_body_bytes=max_body_bytes,
                 while_loading=while_loading,
+                when_ready=when_ready,
             )
         )
     finally:
@@ -115,6 +117,7 @@ async def serve_on(
     grace: float = 10.0,
     max_body_bytes: int = MAX_BODY_BYTES,
     while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
+    when_ready: Callable[[str], None] | None = None,
 ) -> None:
     """`serve` on sockets that listen, inside of a running loop. Takes over SIGINT and SIGTERM."""
     lifetime = Lifetime()
@@ -142,7 +145,10 @@ async def serve_on(
             await asyncio.wait({serving, loading}, return_when=asyncio.FIRST_COMPLETED)
             if loading.done():
                 loading.result()
-                _say_ready(registry, host, sockets[0].getsockname()[1])
+                url = f"http://{f'[{host}]' if ':' in host else host}:{sockets[0].getsockname()[1]}"
+                _say_ready(registry, url)
+                if when_ready is not None:
+                    when_ready(url)
             await serving
         except asyncio.CancelledError:
             if not server.force_exit:
@@ -226,14 +232,13 @@ def _signals(loop: asyncio.AbstractEventLoop, handler: Callable[[], None]) -> It
             loop.remove_signal_handler(number)
 
 
-def _say_ready(registry: ModelRegistry, host: str, port: int) -> None:
+def _say_ready(registry: ModelRegistry, url: str) -> None:
     models = []
     for model in registry.list():
         info = model.engine.info
         if info is not None:
             models.append(f"{model.id}: {info.threads} threads, context {info.ctx_size}, {info.isa}")
-    shown = f"[{host}]" if ":" in host else host
-    logger.info("llanero is ready at http://%s:%d (%s)", shown, port, "; ".join(models))
+    logger.info("llanero is ready at %s (%s)", url, "; ".join(models))
 
 
 def _allowed_hosts(host: str) -> set[str] | None:

@@ -87,6 +87,7 @@ class EngineSupervisor:
     async def start(self) -> None:
         """Starts the process and returns; the load goes on. Raises `EngineUnavailableError` if it cannot."""
         assert self._keeping is None, "started twice"
+        log.info("loading %s", self.name)
         self._client = await self._spawn()
         self._keeping = asyncio.create_task(self._guard(self._client), name=f"supervise {self.name}")
 

@@ -74,6 +74,16 @@ class JsonFormatter(logging.Formatter):
         return line.encode("utf-8", "backslashreplace").decode()
 
 
+class _Stderr:
+    """Whatever `sys.stderr` is at the moment: progress bars stand in for it while they show."""
+
+    def write(self, text: str) -> None:
+        sys.stderr.write(text)
+
+    def flush(self) -> None:
+        sys.stderr.flush()
+
+
 def configure_logging(level: str = "info", fmt: LogFormat = "console", stream: TextIO | None = None) -> None:
     """Sends all records of `level` and above to `stream` (stderr) in one format, uvicorn's included.
 
@@ -84,7 +94,7 @@ def configure_logging(level: str = "info", fmt: LogFormat = "console", stream: T
         raise ConfigError(f"log level {level!r} is not one of {', '.join(_LEVELS)}")
     if fmt not in ("console", "json"):
         raise ConfigError(f"log format {fmt!r} is not one of console, json")
-    handler = logging.StreamHandler(stream or sys.stderr)
+    handler = logging.StreamHandler(stream or _Stderr())
     handler.addFilter(_RequestIdFilter())
     handler.setFormatter(ConsoleFormatter() if fmt == "console" else JsonFormatter())
     root = logging.getLogger()
