@@ -21,7 +21,8 @@ serve: $(VENV)/.installed $(MODEL)
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m "not reference" $(ARGS)
 
-# Compares with transformers and llama.cpp, and rebuilds the golden files. Builds llama.cpp: takes a while.
+# Compares with transformers and llama.cpp, and the golden files with what transformers gives today. Builds llama.cpp:
+# takes a while.
 test-reference: $(VENV)/.installed-dev
 	$(PIP) install torch==2.13.0
 	$(INSTALL) .[test,reference]
