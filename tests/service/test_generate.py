@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from pathlib import Path
@@ -17,7 +18,7 @@ from llanero.manager.registry import ServedModel, TextParts, load_text_parts
 from llanero.service.choice import ChoiceText
 from llanero.service.events import Completed, Delta, Event, Finished, Started
 from llanero.service.generate import GenerateRequest, Result, collect, generate
-from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, TokenPrompt
+from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, TokenPrompt, tokenize
 from llanero.text.template import ChatTemplate
 from llanero.types import SamplingParams
 
@@ -311,3 +312,48 @@ def test_an_engine_that_forgets_a_sequence_is_an_error_not_a_hang() -> None:
 
     with pytest.raises(EngineDiedError, match="without finishing"):
         run(Forgetful())
+
+
+# --- large prompts --------------------------------------------------------------------------------
+
+
+def test_text_far_beyond_the_context_is_refused_before_it_is_tokenized(monkeypatch: pytest.MonkeyPatch) -> None:
+    def encode(*arguments: Any, **options: Any) -> list[int]:
+        raise AssertionError("tokenized in vain")
+
+    monkeypatch.setattr("llanero.text.tokenizer.Tokenizer.encode", encode)
+    monkeypatch.setattr("llanero.text.tokenizer.Tokenizer.encode_rendered", encode)
+    text = "a" * 100_000
+    for prompt in (TextPrompt(text=text), ChatPrompt(messages=[{"role": "user", "content": text}])):
+        with pytest.raises(ContextLengthError, match="tokens at least"):
+            run(FakeEngine(), [prompt])
+
+
+def test_large_texts_are_tokenized_one_after_the_other_also_when_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text of a few megabytes takes hundreds of them while it is tokenized."""
+    at_once, most = 0, 0
+    go = threading.Event()
+
+    def encode(*arguments: Any, **options: Any) -> list[int]:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        go.wait(10)
+        at_once -= 1
+        return [1]
+
+    async def main() -> None:
+        monkeypatch.setattr("llanero.text.tokenizer.Tokenizer.encode", encode)
+        model = await loaded(FakeEngine())
+        prompt = TextPrompt(text="a" * 500_000)
+        calls = [asyncio.ensure_future(tokenize(model, prompt)) for _ in range(4)]
+        while not at_once:
+            await asyncio.sleep(0.001)
+        calls[0].cancel()
+        await asyncio.sleep(0.02)
+        go.set()
+        assert (await asyncio.gather(*calls, return_exceptions=True))[1:] == [[1]] * 3
+        assert not model.large_texts.locked()
+
+    asyncio.run(main())
+    assert most == 1

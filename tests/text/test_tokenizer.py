@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -244,3 +245,28 @@ def test_long_monotonous_text_is_fast(llama_bpe: Tokenizer, llama_spm: Tokenizer
     for tokenizer in (llama_bpe, llama_spm):
         tokenizer.encode(text)
     assert time.process_time() - start < 5
+
+
+# --- large texts ----------------------------------------------------------------------------------
+
+
+def test_other_threads_run_while_a_large_text_is_encoded(bpe: Tokenizer) -> None:
+    """Streams of other requests must not pause because somebody sends a long prompt."""
+    text = "hello world " * 60_000
+    thread = threading.Thread(target=bpe.encode, args=(text,))
+    pauses = 0
+    thread.start()
+    while thread.is_alive():
+        pauses += 1
+        time.sleep(0.001)
+    assert pauses > 10
+
+
+@given(TEXT)
+def test_fewest_tokens_is_a_lower_bound(bpe: Tokenizer, spm: Tokenizer, text: str) -> None:
+    for tokenizer in (bpe, spm):
+        assert tokenizer.fewest_tokens(len(text)) <= len(tokenizer.encode(text, add_special=False))
+
+
+def test_fewest_tokens_grows_with_the_text(bpe: Tokenizer) -> None:
+    assert bpe.fewest_tokens(1_000_000) > 10_000

@@ -106,6 +106,8 @@ class ServedModel:
         """Seconds since 1970: the age of the file."""
         self.engine = engine
         self.queue_limit = queue_limit
+        self.large_texts = asyncio.Lock()
+        """Held while a large text is tokenized: a hundred times its size in memory is enough once."""
         self._in_work = 0
         self._load_text = load_text or (lambda: load_text_parts(path))
         self._text: TextParts | None = None

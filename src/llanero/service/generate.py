@@ -174,7 +174,7 @@ async def _prepare(model: ServedModel, request: GenerateRequest) -> list[_Run]:
         param = "messages" if isinstance(prompt, ChatPrompt) else "prompt"
         if len(request.prompts) > 1:
             param = f"{param}[{i}]"
-        ids = await tokenize(model, prompt, param=param)
+        ids = await tokenize(model, prompt, param=param, max_length=model.ctx_size)
         if not ids:
             raise InvalidRequestError(f"{param} is empty: there is nothing to continue", param=param)
         check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -16,6 +17,9 @@ from llanero.manager.registry import ServedModel, TextParts
 from llanero.text.prompt import RenderedPrompt
 from llanero.text.template import require_template
 from llanero.types import SamplingParams
+
+_LARGE = 1 << 18
+"""Characters. Tokenizing more than this takes long, and memory by the hundred megabytes."""
 
 
 class TextPrompt(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,12 +49,43 @@ class ChatPrompt(msgspec.Struct, frozen=True, kw_only=True):
 Prompt = TextPrompt | TokenPrompt | ChatPrompt
 
 
-async def tokenize(model: ServedModel, prompt: Prompt, *, param: str = "prompt") -> list[int]:
+async def tokenize(
+    model: ServedModel, prompt: Prompt, *, param: str = "prompt", max_length: int | None = None
+) -> list[int]:
     """The prompt's token ids. Does not hold up other requests however long the prompt is.
 
-    `param` is the field that errors name. Raises `InvalidRequestError`, `EngineUnavailableError`.
+    `param` is the field that errors name. Text that is so long that it must have more than `max_length` tokens
+    is refused before it is tokenized; less evident cases are left to `check_fits`. Raises
+    `InvalidRequestError` (also `ContextLengthError`), `EngineUnavailableError`.
     """
-    return await asyncio.to_thread(_encode, model.id, model.text, prompt, param)
+    call = partial(_encode, model.id, model.text, prompt, param, max_length)
+    if _size(prompt) <= _LARGE:
+        return await asyncio.to_thread(call)
+    # One large text after the other. Its turn ends with its thread, also when nobody waits for that any more.
+    await model.large_texts.acquire()
+    work = asyncio.ensure_future(asyncio.to_thread(call))
+    work.add_done_callback(partial(_end_turn, model.large_texts))
+    return await asyncio.shield(work)
+
+
+def _end_turn(turn: asyncio.Lock, work: asyncio.Future[list[int]]) -> None:
+    turn.release()
+    if not work.cancelled():
+        work.exception()  # told to whoever waited; otherwise to nobody
+
+
+def _size(prompt: Prompt) -> int:
+    """Characters or ids, about."""
+    if isinstance(prompt, TextPrompt):
+        return len(prompt.text)
+    if isinstance(prompt, TokenPrompt):
+        return len(prompt.ids)
+    contents = (message.get("content") for message in prompt.messages)
+    return sum(
+        len(content) if isinstance(content, str) else sum(len(part.get("text", "")) for part in content)
+        for content in contents
+        if content
+    )
 
 
 def render(model_id: str, text: TextParts, prompt: ChatPrompt) -> str:
@@ -58,12 +93,25 @@ def render(model_id: str, text: TextParts, prompt: ChatPrompt) -> str:
     return _rendered(model_id, text, prompt).text
 
 
-def _encode(model_id: str, text: TextParts, prompt: Prompt, param: str) -> list[int]:
+def _encode(model_id: str, text: TextParts, prompt: Prompt, param: str, max_length: int | None) -> list[int]:
     if isinstance(prompt, TokenPrompt):
         return _checked_ids(text, prompt.ids, param)
     if isinstance(prompt, ChatPrompt):
-        return text.tokenizer.encode_rendered(_rendered(model_id, text, prompt))
+        rendered = _rendered(model_id, text, prompt)
+        _refuse_hopeless(text, rendered.text, max_length, param)
+        return text.tokenizer.encode_rendered(rendered)
+    _refuse_hopeless(text, prompt.text, max_length, param)
     return text.tokenizer.encode(prompt.text, add_special=prompt.add_special, parse_special=prompt.parse_special)
+
+
+def _refuse_hopeless(text: TextParts, prompt: str, max_length: int | None, param: str) -> None:
+    fewest = text.tokenizer.fewest_tokens(len(prompt))
+    if max_length is not None and fewest > max_length:
+        raise ContextLengthError(
+            f"This model's maximum context length is {max_length} tokens, but the prompt's {len(prompt)} characters "
+            f"make {fewest} tokens at least",
+            param=param,
+        )
 
 
 def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPrompt:
