@@ -10,13 +10,23 @@ PY_FILES := src tests tools
 
 # A model of your own: make serve MODEL=path/to/model.gguf. Without one, a small random model is made, which
 # answers gibberish but shows that everything works.
-MODEL ?= build/random-model.gguf
+RANDOM_MODEL := build/random-model.gguf
+MODEL ?= $(RANDOM_MODEL)
 ARGS ?=
 
-.PHONY: serve test test-reference check fix bench clean
+.PHONY: help serve test test-reference check fix bench clean
 
-serve: $(VENV)/.installed $(MODEL)
-	$(BIN)/llanero serve $(MODEL) $(ARGS)
+help:
+	@echo 'make serve [MODEL=path/to/model.gguf] [ARGS="--port 9000"]   serve a model (without MODEL: a random one)'
+	@echo 'make bench [MODEL=...] [ARGS="-b 1,8"]                       measure prefill and decode'
+	@echo 'make test [ARGS="tests/http -k stream"]                      run the test suite'
+	@echo 'make test-reference                                          compare with transformers and llama.cpp'
+	@echo 'make check, make fix                                         linters and types; what can be mended by itself'
+	@echo 'make clean                                                   remove .venv, builds and caches'
+
+
+serve: $(VENV)/.installed $(filter $(RANDOM_MODEL),$(MODEL))
+	$(BIN)/llanero serve '$(MODEL)' $(ARGS)
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m "not reference" $(ARGS)
@@ -40,8 +50,8 @@ fix: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(PY_FILES)
 	$(BIN)/clang-format -i $(CXX_FILES)
 
-bench: $(VENV)/.installed $(MODEL)
-	$(BIN)/llanero bench $(MODEL) $(ARGS)
+bench: $(VENV)/.installed $(filter $(RANDOM_MODEL),$(MODEL))
+	$(BIN)/llanero bench '$(MODEL)' $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -59,6 +69,7 @@ $(VENV)/.build-tools: $(VENV)/bin/python
 	touch $@
 
 $(VENV)/.installed: $(VENV)/.build-tools pyproject.toml $(NATIVE)
+	@echo 'Building the kernels and installing llanero (some minutes on a slow machine; only when something changed)'
 	$(INSTALL) .
 	touch $@
 
@@ -66,6 +77,7 @@ $(VENV)/.installed-dev: $(VENV)/.build-tools pyproject.toml $(NATIVE)
 	$(INSTALL) .[test,check]
 	touch $@ $(VENV)/.installed
 
-build/random-model.gguf: | $(VENV)/.installed
-	mkdir -p build
+$(RANDOM_MODEL): | $(VENV)/.installed
+	@echo 'No MODEL= is named: making a small model with random weights, which answers gibberish'
+	@mkdir -p build
 	$(BIN)/python tools/make_model.py --preset tiny $@
