@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import builtins
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -37,6 +39,13 @@ def test_seed(llanero: Llanero, model: Path) -> None:
 def test_bad_sampling(llanero: Llanero, model: Path) -> None:
     assert "--top-p: '2' is not" in llanero("run", model, "--top-p", "2", "-p", "x").stderr
     assert "--temperature: 'hot' is not a number from 0 to 100" in llanero("run", model, "--temp", "hot").stderr
+
+
+def test_input_that_is_not_text(model: Path) -> None:
+    arguments = [sys.executable, "-m", "llanero", "run", str(model), *SHORT]
+    done = subprocess.run(arguments, input=b"a\xff", capture_output=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"llanero: standard input is not UTF-8 text (byte 1)\n"
 
 
 def test_prompt_too_long(llanero: Llanero, model: Path) -> None:

@@ -9,7 +9,7 @@ import time
 import msgspec
 
 from llanero.config import RunOptions
-from llanero.errors import ContextLengthError, LlaneroError
+from llanero.errors import ConfigError, ContextLengthError, LlaneroError
 from llanero.llm import LLM, Message, Stream
 from llanero.types import SamplingParams
 
@@ -39,9 +39,16 @@ def run(options: RunOptions) -> None:
         if options.prompt:
             chat.answer(options.prompt)
         elif not sys.stdin.isatty():
-            chat.answer(sys.stdin.read())
+            chat.answer(_piped_text())
         else:
             converse(chat)
+
+
+def _piped_text() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"standard input is not UTF-8 text (byte {error.start})") from None
 
 
 class Chat:
