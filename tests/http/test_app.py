@@ -478,3 +478,49 @@ def test_no_json_body_breaks_the_server(
 @settings(max_examples=60, deadline=None)
 def test_no_bytes_break_the_server(shared: httpx.Client, path: str, content: bytes) -> None:
     assert shared.post(path, content=content).status_code == 400
+
+
+# --- connections --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [50_000, 100_000, 130_000])
+def test_head_and_body_may_come_in_one_piece(serve: Serve, size: int) -> None:
+    """The limit on heads does not count the body that follows in the same packet."""
+    body = json.dumps({"content": "a" * size}).encode()
+    head = b"POST /tokenize HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n" % len(body)
+    with socket.create_connection(("127.0.0.1", serve().port), timeout=10) as client:
+        for _ in range(3):
+            client.sendall(head + body)
+            answer = client.recv(12)
+            assert answer == b"HTTP/1.1 200"
+            while not answer.endswith(b"]}"):
+                answer += client.recv(1 << 20)
+
+
+def test_a_head_without_end_is_refused(serve: Serve) -> None:
+    with socket.create_connection(("127.0.0.1", serve().port), timeout=10) as client:
+        with contextlib.suppress(OSError):
+            client.sendall(b"GET / HTTP/1.1\r\n")
+            for _ in range(100):
+                client.sendall(b"X-Padding: " + b"a" * 1000 + b"\r\n")
+                time.sleep(0.001)
+        assert b" 400 " in client.recv(1000)
+
+
+def test_a_head_that_never_comes_loses_its_connection(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("llanero.http.server.HEAD_SECONDS", 0.2)
+    port = serve(FakeEngine(pause=0.1)).port
+    silent, half, later, busy = (socket.create_connection(("127.0.0.1", port), timeout=10) for _ in range(4))
+    body = json.dumps({"prompt": "x"}).encode()
+    busy.sendall(b"POST /v1/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+    half.sendall(b"GET /hea")
+    later.sendall(b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    answer = b""
+    while not answer.endswith(b"}"):
+        answer += later.recv(1000)
+    later.sendall(b"GET /hea")
+    for client in (silent, half, later):
+        assert client.recv(1000) == b""
+    assert busy.recv(1000).startswith(b"HTTP/1.1 200"), "an answer may take longer than a head"
+    for client in (silent, half, later, busy):
+        client.close()

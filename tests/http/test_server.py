@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import signal
@@ -19,7 +20,7 @@ import pytest
 from fake_service import FakeEngine, fake_model, fake_registry
 
 from llanero.errors import ConfigError, ModelFormatError
-from llanero.http.server import listen, serve
+from llanero.http.server import listen, serve, serve_on
 
 HERE = Path(__file__).parent
 REQUEST = {"prompt": "x", "stream": True, "max_tokens": 400}
@@ -115,6 +116,20 @@ def test_streams_that_last_longer_end_with_an_error_event(start: Callable[[float
     assert (code, out) == (0, "engine stopped\n")
 
 
+def test_a_body_that_never_comes_does_not_hold_the_server(start: Callable[[float, int], Process]) -> None:
+    server = start(0.3, 10)
+    port = int(server.url.rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port)) as client:
+        client.sendall(b"POST /tokenize HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{")
+        time.sleep(0.2)
+        server.process.send_signal(signal.SIGTERM)
+        client.settimeout(10)
+        assert client.recv(1000).startswith(b"HTTP/1.1 503 ")
+        code, _, log = server.end()
+    assert code == 0
+    assert not [line for line in log if line["level"] == "error"]
+
+
 def test_a_port_in_use_is_a_clear_error() -> None:
     (taken,) = listen("127.0.0.1", 0)
     with taken, pytest.raises(ConfigError, match=r"port \d+ on 127.0.0.1 is in use"):
@@ -147,6 +162,34 @@ def test_ctrl_c_while_models_load() -> None:
 
     serve(fake_registry(fake_model(engine)), port=0, while_loading=press)
     assert engine.stopped
+
+
+def test_a_load_that_ends_while_the_server_ends_is_no_error() -> None:
+    """The server's end takes a while, and a load may succeed meanwhile."""
+    told: list[str] = []
+    listening: list[int] = []
+
+    class Loading(FakeEngine):
+        async def wait_ready(self) -> Any:
+            client = socket.create_connection(("127.0.0.1", listening[0]))
+            client.sendall(b"POST /tokenize HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{")
+            await asyncio.sleep(0.2)
+            os.kill(os.getpid(), signal.SIGINT)
+            await asyncio.sleep(0.5)
+            with contextlib.suppress(BlockingIOError):
+                client.recv(1, socket.MSG_DONTWAIT)
+                raise AssertionError("the answer must still be worked on")
+            client.close()
+            return await super().wait_ready()
+
+    async def main() -> None:
+        sockets = listen("127.0.0.1", 0)
+        listening.append(sockets[0].getsockname()[1])
+        registry = fake_registry(fake_model(Loading()))
+        await serve_on(sockets, registry, host="127.0.0.1", grace=30, when_ready=told.append)
+
+    asyncio.run(main())
+    assert not told, "it is not ready any more"
 
 
 def test_what_runs_beside_the_load_is_ended_with_it() -> None:

@@ -58,9 +58,9 @@ def create_app(
         Route("/health", HealthEndpoint(registry), methods=["GET"]),
         Route("/v1/health", HealthEndpoint(registry), methods=["GET"]),
         Route("/ready", ReadyEndpoint(registry, lifetime), methods=["GET"]),
-        Route("/tokenize", TextEndpoint(registry, TokenizeCall), methods=["POST"]),
-        Route("/detokenize", TextEndpoint(registry, DetokenizeCall), methods=["POST"]),
-        Route("/apply-template", TextEndpoint(registry, TemplateCall), methods=["POST"]),
+        Route("/tokenize", TextEndpoint(registry, lifetime, TokenizeCall), methods=["POST"]),
+        Route("/detokenize", TextEndpoint(registry, lifetime, DetokenizeCall), methods=["POST"]),
+        Route("/apply-template", TextEndpoint(registry, lifetime, TemplateCall), methods=["POST"]),
     ]
     models = ModelsEndpoint(registry)
     chat = GenerateEndpoint(registry, lifetime, ChatCall, ping_seconds=ping_seconds)

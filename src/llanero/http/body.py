@@ -16,21 +16,22 @@ from starlette.types import Receive, Scope
 
 from llanero.errors import InvalidRequestError
 from llanero.http.errors import HttpError
-from llanero.http.lifetime import ClientDisconnectedError
+from llanero.http.lifetime import ClientDisconnectedError, Lifetime
 
 _LARGE = 1 << 18
 """Bytes. Parsing more than this would keep other requests waiting, so it is done in a thread."""
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-async def read_json(scope: Scope, receive: Receive) -> dict[str, Any]:
+async def read_json(scope: Scope, receive: Receive, lifetime: Lifetime) -> dict[str, Any]:
     """The request's body, which must be a JSON object. No content type is taken for JSON.
 
     Raises `HttpError` (415) for another content type, `InvalidRequestError` (code "invalid_json") for
-    anything but such an object, `ClientDisconnectedError` when the client went away meanwhile.
+    anything but such an object, `ClientDisconnectedError` when the client went away meanwhile,
+    `ShuttingDownError` when the server has no more time to wait for the rest.
     """
     _check_content_type(scope)
-    data = await read_body(receive)
+    data = await lifetime.limit(read_body(receive))
     if len(data) > _LARGE:
         return await asyncio.to_thread(parse_object, data)
     return parse_object(data)

@@ -52,6 +52,19 @@ class Lifetime:
     async def expired(self) -> None:
         await self._expired.wait()
 
+    async def limit(self, work: Coroutine[Any, Any, T]) -> T:
+        """Awaits `work`, but cancels it when the time is up. Raises what it raises, or `ShuttingDownError`."""
+        task = asyncio.ensure_future(work)
+        expired = asyncio.ensure_future(self.expired())
+        try:
+            await asyncio.wait({task, expired}, return_when=asyncio.FIRST_COMPLETED)
+            if task.done():
+                return task.result()
+            raise ShuttingDownError
+        finally:
+            for each in (task, expired):
+                await _cancelled(each)
+
 
 async def run_until_gone(work: Coroutine[Any, Any, T], receive: Receive, lifetime: Lifetime) -> T:
     """Awaits `work`, but cancels it when the client disconnects or the server's time is up.

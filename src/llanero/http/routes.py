@@ -47,7 +47,7 @@ class GenerateEndpoint:
         self._ping_seconds = ping_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        call = self._call(await read_json(scope, receive))
+        call = self._call(await read_json(scope, receive, self._lifetime))
         request = call.request(scope["state"]["tenant"])
         model = self._registry.get(call.model)
         if call.stream:
@@ -61,12 +61,15 @@ class GenerateEndpoint:
 class TextEndpoint:
     """`/tokenize` and its kin."""
 
-    def __init__(self, registry: ModelRegistry, call: Callable[[Mapping[str, Any]], TextCall]) -> None:
+    def __init__(
+        self, registry: ModelRegistry, lifetime: Lifetime, call: Callable[[Mapping[str, Any]], TextCall]
+    ) -> None:
         self._registry = registry
+        self._lifetime = lifetime
         self._call = call
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        call = self._call(await read_json(scope, receive))
+        call = self._call(await read_json(scope, receive, self._lifetime))
         await send_json(send, await call.answer(self._registry.get(call.model)))
 
 

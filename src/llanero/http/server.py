@@ -34,6 +34,8 @@ _ENGINE_SECONDS = 5.0
 """For engines to end by themselves, after their requests have ended."""
 MAX_HEAD_BYTES = 64 << 10
 """Request line and headers."""
+HEAD_SECONDS = 60.0
+"""From the connection, or the first byte of a later request, to the end of the request's headers."""
 _KEEP_ALIVE_SECONDS = 75
 _BACKLOG = 1024
 
@@ -145,6 +147,7 @@ async def serve_on(
             await asyncio.wait({serving, loading}, return_when=asyncio.FIRST_COMPLETED)
             if loading.done():
                 loading.result()
+            if loading.done() and not lifetime.draining:
                 url = f"http://{f'[{host}]' if ':' in host else host}:{sockets[0].getsockname()[1]}"
                 _say_ready(registry, url)
                 if when_ready is not None:
@@ -179,27 +182,55 @@ def uvicorn_config(app: ASGIApp, *, grace: float) -> uvicorn.Config:
 
 
 class _Protocol(HttpToolsProtocol):
-    """uvicorn's HTTP with a limit on what comes before a body; without one, a head without end fills the memory."""
+    """uvicorn's HTTP with limits on what comes before a body.
+
+    Without them a head without end fills the memory, and one that never comes holds its connection for good.
+    """
 
     _in_head = True
     _head_bytes = 0
+    _n_heads = 0
+    _head_timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._head_timer = self.loop.call_later(HEAD_SECONDS, self._head_is_late)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_timer()
+        super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        was_in_head = self._in_head
+        was_in_head, n_heads = self._in_head, self._n_heads
         super().data_received(data)
-        if was_in_head and self._in_head and not self.transport.is_closing():
-            self._head_bytes += len(data)
-            if self._head_bytes > MAX_HEAD_BYTES:
-                self.send_400_response("The request's head is too long.")
+        if not (was_in_head and self._in_head and n_heads == self._n_heads) or self.transport.is_closing():
+            return  # This was not (all) of one head.
+        self._head_bytes += len(data)
+        if self._head_bytes > MAX_HEAD_BYTES:
+            self.send_400_response("The request's head is too long.")
+        elif self._head_timer is None:
+            self._head_timer = self.loop.call_later(HEAD_SECONDS, self._head_is_late)
 
     def on_headers_complete(self) -> None:
         self._in_head = False
         self._head_bytes = 0
+        self._n_heads += 1
+        self._stop_timer()
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
         self._in_head = True
         super().on_message_complete()
+
+    def _head_is_late(self) -> None:
+        self._head_timer = None
+        if self.cycle is None or self.cycle.response_complete:
+            self.transport.close()
+
+    def _stop_timer(self) -> None:
+        if self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
 
 
 class _Server(uvicorn.Server):
