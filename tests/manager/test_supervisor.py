@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import subprocess
@@ -370,6 +371,29 @@ def test_command_that_cannot_be_started() -> None:
         await engine.stop()
 
     asyncio.run(run())
+
+
+@pytest.mark.filterwarnings("error")
+def test_child_that_ends_without_listening_is_told_of_once() -> None:
+    """Its socket is reset; the event loop must not report that a second time, as an error nobody looked at."""
+    reports: list[dict[str, Any]] = []
+
+    async def run() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda loop, context: reports.append(context))
+        for _ in range(3):
+            engine = EngineSupervisor(
+                EngineConfig(model=""), command=[sys.executable, "-c", "import time; time.sleep(0.1)"]
+            )
+            await engine.start()
+            with pytest.raises(EngineDiedError, match="exit status 0"):
+                await engine.wait_ready(60)
+            await engine.stop()
+            del engine
+            gc.collect()
+
+    asyncio.run(run())
+    gc.collect()
+    assert reports == []
 
 
 def test_child_that_speaks_nonsense_is_a_failed_load() -> None:

@@ -306,6 +306,9 @@ class EngineClient:
             if self._writer is not None:
                 self._writer.close()
         status = await self._reap(at_once=bool(problem))
+        if self._writer is not None:
+            with contextlib.suppress(OSError):  # a reset that nobody asks for is logged as never looked at
+                await self._writer.wait_closed()
         self.ending = problem or status
         error_message = f"the engine of {self.name} ended ({self.ending})"
         if not self._ready.done():
