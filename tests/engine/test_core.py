@@ -220,6 +220,7 @@ def test_stop_tokens_end_without_being_output() -> None:
         ([1], {"n": 0}, "InvalidRequestError", "n must be"),
         ([1] * 64, {"n": 2}, "ContextLengthError", "64 tokens"),
         ([1], {"logit_bias": dict.fromkeys(range(50), -100.0)}, "InvalidRequestError", "no token"),
+        (list(range(50)), {"repetition_penalty": 1e-300}, "InvalidRequestError", "infinite"),
     ],
 )
 def test_what_cannot_be_run_is_refused(prompt: list[int], params: dict[str, Any], kind: str, message: str) -> None:
@@ -232,6 +233,7 @@ def test_what_cannot_be_run_is_refused(prompt: list[int], params: dict[str, Any]
     for output in refused:
         assert (output.finish_reason, output.error_kind) == ("error", kind)
         assert message in (output.error or "")
+        assert output.error_param == ("prompt" if not params or kind == "ContextLengthError" else next(iter(params)))
     assert collected.ends[1, 0].finish_reason == "length"
 
 

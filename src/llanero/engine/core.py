@@ -208,7 +208,7 @@ class EngineCore:
             self._prompt_tokens += max(0, min(work.start + work.rows, sequence.n_prompt) - work.start)
         for sequence, result in zip(sampling, chosen, strict=True):
             if isinstance(result, SampleError):
-                outputs.append(self._fail(sequence, result.message, result.kind))
+                outputs.append(self._fail(sequence, result.message, result.kind, result.param))
             else:
                 outputs.append(self._commit(sequence, result.token, result.logprob))
 
@@ -235,6 +235,7 @@ class EngineCore:
         stop_token: int | None = None,
         error: str | None = None,
         error_kind: str | None = None,
+        error_param: str | None = None,
     ) -> SeqOutput:
         """Forgets a sequence; the only place where one ends."""
         siblings = self._live[sequence.request_id]
@@ -252,12 +253,19 @@ class EngineCore:
             stop_token=stop_token,
             error=error,
             error_kind=error_kind,
+            error_param=error_param,
             prompt_tokens=sequence.n_prompt,
             cached_tokens=sequence.n_cached or 0,
         )
 
-    def _fail(self, sequence: Sequence, message: str, kind: type[LlaneroError] = LlaneroError) -> SeqOutput:
-        return self._finish(sequence, "error", error=message, error_kind=kind.__name__)
+    def _fail(
+        self,
+        sequence: Sequence,
+        message: str,
+        kind: type[LlaneroError] = LlaneroError,
+        param: str | None = None,
+    ) -> SeqOutput:
+        return self._finish(sequence, "error", error=message, error_kind=kind.__name__, error_param=param)
 
     def _abandon(self, sequences: Seq[Sequence], message: str) -> list[SeqOutput]:
         """Ends those of the sequences that are still alive."""

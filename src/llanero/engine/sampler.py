@@ -45,10 +45,15 @@ class SampleError:
 
     kind: type[LlaneroError]
     message: str
+    param: str | None = None
+    """The field that is to blame, when one is."""
 
 
 INVALID_LOGITS = SampleError(LlaneroError, "the model produced invalid logits")
-NO_TOKEN_LEFT = SampleError(InvalidRequestError, "logit_bias leaves no token to choose from")
+NO_TOKEN_LEFT = SampleError(InvalidRequestError, "logit_bias leaves no token to choose from", "logit_bias")
+OUT_OF_RANGE = SampleError(
+    InvalidRequestError, "repetition_penalty: numbers this small make the logits infinite", "repetition_penalty"
+)
 
 
 class SamplerState:
@@ -166,8 +171,8 @@ class Sampler:
             x = self._row
             np.copyto(x, row)
             state.adjust(x)
-            if not math.isfinite(x.max()):
-                return NO_TOKEN_LEFT
+            if not math.isfinite(highest := float(x.max())):
+                return NO_TOKEN_LEFT if highest == -math.inf else OUT_OF_RANGE
         if params.temperature < _GREEDY_BELOW:
             token = int(x.argmax())
         else:
