@@ -125,7 +125,7 @@ def test_random_damage(tmp_path: Path, good: bytes, header: int) -> None:
         read(tmp_path / "m.gguf", data.tobytes())
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.binary(max_size=400), n_tensors=st.integers(0, 3), n_keys=st.integers(0, 3))
 def test_arbitrary_bytes_behind_a_good_start(tmp_path: Path, data: bytes, n_tensors: int, n_keys: int) -> None:
     read(tmp_path / "m.gguf", b"GGUF" + struct.pack("<IQQ", 3, n_tensors, n_keys) + data)
