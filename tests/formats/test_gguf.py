@@ -415,3 +415,11 @@ def test_zeros_posing_as_strings_cost_little(tmp_path: Path, monkeypatch: pytest
     path.write_bytes(twice.build())
     with pytest.raises(ModelFormatError, match="more than 1000 array values"):
         open_gguf(path)
+
+
+def test_a_message_about_a_long_name_stays_readable(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.gguf"
+    path.write_bytes(Raw().key("a" * 4000, 99, b"").build())
+    with pytest.raises(ModelFormatError, match=r"'aaa.* \.\.\. .*has the unknown value type 99 \(at byte") as caught:
+        open_gguf(path)
+    assert len(str(caught.value)) < 500 + len(str(path))

@@ -170,6 +170,7 @@ def test_paths_without_version(serve: Serve) -> None:
     with serve().http() as http:
         assert http.get("/models").json()["data"][0]["id"] == "fake"
         assert http.get("/models/fake").json()["id"] == "fake"
+        assert http.get("/v1/models/").json() == http.get("/v1/models").json()
         assert http.post("/chat/completions", json=CHAT).json()["choices"][0]["message"]["content"] == "Hello"
         assert http.post("/completions", json={"prompt": "x"}).json()["choices"][0]["text"] == "Hello"
 

@@ -38,6 +38,8 @@ MAX_STRING_BYTES = 1 << 28
 MAX_ARRAY_DEPTH = 4
 MAX_ALIGNMENT = 1 << 20
 MAX_DIMENSION = 1 << 48
+_SHOWN = 200
+"""Characters of each end of a long error message."""
 
 _SPLIT_NAME = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$")
 
@@ -212,6 +214,8 @@ class _Cursor:
         self._array_values = 0
 
     def fail(self, what: str, offset: int | None = None) -> NoReturn:
+        if len(what) > 2 * _SHOWN:  # a damaged length makes a long name; what is wrong with it comes last
+            what = f"{what[:_SHOWN]} ... {what[-_SHOWN:]}"
         raise ModelFormatError(f"{self.path}: {what} (at byte {self.offset if offset is None else offset})")
 
     def need(self, nbytes: int, what: str) -> None:

@@ -81,7 +81,7 @@ class ModelsEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         model_id = scope["path_params"].get("model_id")
-        if model_id is None:
+        if not model_id:  # "/models/" too
             await send_json(send, models_body(self._registry.list()))
         else:
             await send_json(send, model_body(self._registry.get(model_id)))
