@@ -14,13 +14,14 @@ RANDOM_MODEL := build/random-model.gguf
 MODEL ?= $(RANDOM_MODEL)
 ARGS ?=
 
-.PHONY: help serve test test-reference check fix bench clean
+.PHONY: help serve test test-reference sanitize check fix bench clean
 
 help:
 	@echo 'make serve [MODEL=path/to/model.gguf] [ARGS="--port 9000"]   serve a model (without MODEL: a random one)'
 	@echo 'make bench [MODEL=...] [ARGS="-b 1,8"]                       measure prefill and decode'
 	@echo 'make test [ARGS="tests/http -k stream"]                      run the test suite'
 	@echo 'make test-reference                                          compare with transformers and llama.cpp'
+	@echo 'make sanitize                                                the kernels under address and UB sanitizers'
 	@echo 'make check, make fix                                         linters and types; what can be mended by itself'
 	@echo 'make clean                                                   remove .venv, builds and caches'
 
@@ -38,6 +39,15 @@ test-reference: $(VENV)/.installed-dev
 	$(INSTALL) .[test,reference]
 	$(BIN)/python -m pytest -m reference $(ARGS)
 
+SANITIZED := .venv-sanitize
+# The kernels' tests with a build that finds reads and writes out of bounds and undefined behaviour.
+sanitize:
+	$(MAKE) $(SANITIZED)/.installed-dev VENV=$(SANITIZED) \
+	    BUILD_FLAGS='-C cmake.define.LLANERO_SANITIZE=address,undefined -C build-dir=build/sanitize'
+	LD_PRELOAD="$$($(CXX) -print-file-name=libasan.so) $$($(CXX) -print-file-name=libstdc++.so)" \
+	    ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1 \
+	    $(SANITIZED)/bin/python -m pytest -m "not reference" tests/ops tests/models tests/test_llm.py $(ARGS)
+
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check $(PY_FILES)
 	$(BIN)/ruff format --check $(PY_FILES)
@@ -54,7 +64,7 @@ bench: $(VENV)/.installed $(filter $(RANDOM_MODEL),$(MODEL))
 	$(BIN)/llanero bench '$(MODEL)' $(ARGS)
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SANITIZED) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "llanero needs Python 3.10 or newer; set PYTHON=")'
@@ -62,7 +72,8 @@ $(VENV)/bin/python:
 
 # The package is installed in place: Python sources are live, the C++ extension is rebuilt when it changed. The build
 # tools are kept in .venv, so that a rebuild compiles only what is new.
-INSTALL := $(PIP) install --no-build-isolation -e
+BUILD_FLAGS ?=
+INSTALL := $(PIP) install --no-build-isolation $(BUILD_FLAGS) -e
 
 $(VENV)/.build-tools: $(VENV)/bin/python
 	$(PIP) install 'scikit-build-core>=0.11' 'nanobind>=2.7' 'cmake>=3.18' ninja
