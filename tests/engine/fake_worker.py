@@ -2,7 +2,8 @@
 
 The configuration's `model` says what to do: "" or a comma-separated list of
 `sleep=SECONDS` (per load), `step=SECONDS` (per step), `refuse`, `die-loading`, `die-on=TOKEN`, `once=PATH`
-(die while loading unless the file exists), `poison=TOKEN`, `explode=TOKEN`.
+(die while loading once the file exists), `vocab=PATH` (a larger vocabulary once the file exists), `poison=TOKEN`,
+`explode=TOKEN`.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def load(config: EngineConfig, progress: Callable[[float, str], None]) -> Engine
     if "die-loading" in options or ("once" in options and Path(options["once"]).exists()):
         os._exit(3)
     model = FakeModel(
+        n_vocab=60 if "vocab" in options and Path(options["vocab"]).exists() else 50,
         poison=int(options["poison"]) if "poison" in options else None,
         explode=int(options["explode"]) if "explode" in options else None,
     )

@@ -253,6 +253,23 @@ def test_failed_load_is_not_tried_again(model: str, kind: type[Exception], messa
     asyncio.run(run())
 
 
+def test_file_that_holds_another_model_is_not_served(tmp_path: Path) -> None:
+    marker = tmp_path / "replaced"
+
+    async def body(engine: EngineSupervisor) -> None:
+        assert engine.info is not None
+        marker.touch()
+        os.kill(engine.info.pid, signal.SIGKILL)
+        await until(lambda: engine.state == "failed")
+        assert engine.info is None
+        with pytest.raises(ModelFormatError, match="another model"):
+            await engine.wait_ready()
+        with pytest.raises(EngineUnavailableError, match="has failed"):
+            await collect(engine, [1])
+
+    with_engine(body, f"vocab={marker}")
+
+
 def test_given_up_after_crashes_in_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(supervisor_module, "FIRST_DELAY", 0.001)
     marker = tmp_path / "broken"

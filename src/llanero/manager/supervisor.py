@@ -16,7 +16,7 @@ from typing import Literal
 
 from llanero.engine.client import WORKER, EngineClient
 from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
-from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError
+from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError, ModelFormatError
 from llanero.observe.logging import LogFormat
 from llanero.types import SamplingParams
 
@@ -202,6 +202,7 @@ class EngineSupervisor:
 
     async def _keep(self, client: EngineClient) -> None:
         crashes = 0
+        first: EngineInfo | None = None
         while True:
             try:
                 info = await client.ready()
@@ -213,6 +214,16 @@ class EngineSupervisor:
                     self._set("failed")  # What has never worked is not going to by itself.
                     return
             else:
+                first = first or info
+                if _model_of(info) != _model_of(first):
+                    # Tokens would be taken for those of another vocabulary.
+                    self.error = ModelFormatError(
+                        f"the file of {self.name} holds another model since its engine ended; start the server again"
+                    )
+                    log.error("%s", self.error)
+                    self._set("failed")
+                    await client.stop()
+                    return
                 log.info("engine of %s is ready: pid %d, %.1f s", self.name, info.pid, info.load_seconds)
                 self._set("ready")
                 await client.closed()
@@ -257,3 +268,8 @@ class EngineSupervisor:
         if self._state == "failed":
             return f"the engine of {self.name} has failed; the server's log says why"
         return f"the engine of {self.name} is not ready ({self._state})"
+
+
+def _model_of(info: EngineInfo) -> tuple[str, int, int]:
+    """What tells models apart, as far as those who hold its tokenizer are concerned."""
+    return info.arch, info.n_vocab, info.n_params
