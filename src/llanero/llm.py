@@ -29,7 +29,7 @@ from llanero.manager.registry import load_text_parts
 from llanero.observe.progress import loading_bars
 from llanero.ops.api import F32
 from llanero.service.choice import ChoiceText
-from llanero.service.prompt import check_fits, check_token_ids
+from llanero.service.prompt import check_fits, check_prompt_ids, check_token_ids
 from llanero.types import FinishReason, SamplingParams, TokenLogprob, Usage
 
 Prompt = str | Sequence[int]
@@ -287,11 +287,7 @@ class LLM:
         info = self._engine.info
         if not prompt:
             raise InvalidRequestError("the prompt has no tokens", param="prompt")
-        for token in prompt:
-            if not 0 <= token < info.n_vocab:
-                raise InvalidRequestError(
-                    f"prompt: token {token} is not in the vocabulary of {info.n_vocab} tokens", param="prompt"
-                )
+        check_prompt_ids(prompt, info.n_vocab, param="prompt")
         check_token_ids(params, info.n_vocab)
         check_fits(len(prompt), params.max_tokens, info.ctx_size, param="prompt")
         choices = [ChoiceText(i, self._text.tokenizer, params, continuation=continuation) for i in range(params.n)]

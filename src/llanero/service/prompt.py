@@ -95,7 +95,8 @@ def render(model_id: str, text: TextParts, prompt: ChatPrompt) -> str:
 
 def _encode(model_id: str, text: TextParts, prompt: Prompt, param: str, max_length: int | None) -> list[int]:
     if isinstance(prompt, TokenPrompt):
-        return _checked_ids(text, prompt.ids, param)
+        check_prompt_ids(prompt.ids, text.tokenizer.n_vocab, param=param)
+        return list(prompt.ids)
     if isinstance(prompt, ChatPrompt):
         rendered = _rendered(model_id, text, prompt)
         _refuse_hopeless(text, rendered.text, max_length, param)
@@ -123,14 +124,13 @@ def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPro
     return template.render(messages, add_generation_prompt=prompt.add_generation_prompt, **prompt.template_kwargs)
 
 
-def _checked_ids(text: TextParts, ids: Sequence[int], param: str) -> list[int]:
-    n_vocab = text.tokenizer.n_vocab
+def check_prompt_ids(ids: Sequence[int], n_vocab: int, *, param: str) -> None:
+    """Raises `InvalidRequestError` when one of a prompt's tokens is not in the vocabulary."""
     for i, token in enumerate(ids):
         if not 0 <= token < n_vocab:
             raise InvalidRequestError(
                 f"{param}: token {token} at position {i} is not in the vocabulary of {n_vocab} tokens", param=param
             )
-    return list(ids)
 
 
 def check_fits(n_prompt: int, max_tokens: int | None, ctx_size: int, *, param: str) -> None:
