@@ -227,7 +227,7 @@ class TestRefusals:
         ("prompt", "params", "words"),
         [
             ([], SamplingParams(), None),
-            ([1, 999_999], SamplingParams(), "token 999999 at position 0 is not in the vocabulary"),
+            ([1, 999_999], SamplingParams(), "token 999999 at position 1 is not in the vocabulary"),
             ([-1], SamplingParams(), "token -1"),
             (["x", [1.5]], SamplingParams(), "list of token ids"),
             ("x", SamplingParams(temperature=-1), "temperature"),
