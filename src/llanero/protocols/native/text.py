@@ -14,9 +14,9 @@ import msgspec
 from llanero.errors import InvalidRequestError
 from llanero.manager.registry import ServedModel
 from llanero.protocols.decode import decode
-from llanero.protocols.openai.chat import template_kwargs, template_messages
+from llanero.protocols.openai.chat import chat_prompt
 from llanero.protocols.openai.requests import Message
-from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, TokenPrompt, render, tokenize
+from llanero.service.prompt import Prompt, TextPrompt, TokenPrompt, render, tokenize
 
 T = TypeVar("T")
 
@@ -76,11 +76,7 @@ class TokenizeCall:
     def _prompt(self) -> Prompt:
         body = self._body
         if body.messages is not None:
-            return ChatPrompt(
-                messages=template_messages(body.messages),
-                add_generation_prompt=body.add_generation_prompt is not False,
-                template_kwargs=template_kwargs(body.chat_template_kwargs),
-            )
+            return chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs)
         if body.content is not None:
             # llama-server's defaults.
             return TextPrompt(
@@ -114,11 +110,8 @@ class TemplateCall:
         self.model = self._body.model
 
     async def answer(self, model: ServedModel) -> dict[str, Any]:
-        prompt = ChatPrompt(
-            messages=template_messages(self._body.messages),
-            add_generation_prompt=self._body.add_generation_prompt is not False,
-            template_kwargs=template_kwargs(self._body.chat_template_kwargs),
-        )
+        body = self._body
+        prompt = chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs)
         return {"prompt": await asyncio.to_thread(render, model.id, model.text, prompt)}
 
 

@@ -34,11 +34,7 @@ class ChatCall:
 
     def request(self, tenant: str) -> GenerateRequest:
         body = self._body
-        prompt = ChatPrompt(
-            messages=template_messages(body.messages),
-            add_generation_prompt=body.add_generation_prompt is not False,
-            template_kwargs=template_kwargs(body.chat_template_kwargs),
-        )
+        prompt = chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs)
         return GenerateRequest(prompts=[prompt], params=chat_params(body), tenant=tenant)
 
     def response(self, result: Result, model_id: str) -> dict[str, Any]:
@@ -99,7 +95,18 @@ class ChatStream:
         return self._envelope(choices=choices, usage=None if usage is None else usage_body(usage))
 
 
-def template_messages(messages: list[Message]) -> list[dict[str, Any]]:
+def chat_prompt(
+    messages: list[Message], add_generation_prompt: bool | None, chat_template_kwargs: dict[str, Any] | None
+) -> ChatPrompt:
+    """The prompt of a body's fields of these names. Raises `InvalidRequestError`."""
+    return ChatPrompt(
+        messages=_template_messages(messages),
+        add_generation_prompt=add_generation_prompt is not False,
+        template_kwargs=_template_kwargs(chat_template_kwargs),
+    )
+
+
+def _template_messages(messages: list[Message]) -> list[dict[str, Any]]:
     """Messages as chat templates take them: content of text or text parts, no empty fields.
 
     Raises `InvalidRequestError` for content that is not text and for messages that lack theirs.
@@ -109,7 +116,7 @@ def template_messages(messages: list[Message]) -> list[dict[str, Any]]:
     return [_template_message(message, f"messages[{i}]") for i, message in enumerate(messages)]
 
 
-def template_kwargs(kwargs: dict[str, Any] | None) -> dict[str, Any]:
+def _template_kwargs(kwargs: dict[str, Any] | None) -> dict[str, Any]:
     """Further variables for the chat template. Raises `InvalidRequestError` for those that are not free."""
     for name in kwargs or {}:
         if name in _RESERVED:
