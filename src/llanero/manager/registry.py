@@ -70,7 +70,6 @@ class ModelSummary(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str = ""
     arch: str = ""
-    size_label: str = ""
     file_type: int | None = None
 
 
@@ -266,6 +265,5 @@ def summarize(metadata: Mapping[str, Any]) -> ModelSummary:
     return ModelSummary(
         name=text("name"),
         arch=text("architecture"),
-        size_label=text("size_label"),
         file_type=file_type if isinstance(file_type, int) and not isinstance(file_type, bool) else None,
     )

@@ -46,8 +46,6 @@ class ModelSpec:
     norm_eps: float
     rope: RopeSpec
     attn_scale: float
-    attn_bias: bool = False
-    """q, k, v (and, where present, output) projections have biases."""
     qk_norm: bool = False
     """RMSNorm over each head of q and k before rope."""
     tied_embeddings: bool = False

@@ -75,7 +75,6 @@ class PlainArchitecture:
             norm_eps=hparams.number("attention.layer_norm_rms_epsilon", 1e-12, 1.0),
             rope=_rope(hparams, self.rope_style, head_dim),
             attn_scale=attn_scale or 1.0 / math.sqrt(head_dim),
-            attn_bias="blk.0.attn_q.bias" in tensors,
             qk_norm=self.qk_norm,
             tied_embeddings="output.weight" not in tensors,
         )
