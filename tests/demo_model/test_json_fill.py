@@ -1,0 +1,95 @@
+"""Filling JSON: what is asked and told is what is expected, and the evaluation's wordings are its own."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+
+from demo_model.conversation import Answer, Exchange, render
+from demo_model.data_json_kinds import TRAINED, UNSEEN
+from demo_model.skills import json_fill
+from demo_model.split import held_out
+
+FILLER = Exchange("What is the capital of Spain?", "The capital of Spain is Madrid.", "Madrid.")
+
+
+def fills(count: int) -> Iterator[tuple[str, str]]:
+    """(request with its text, answer) of training conversations."""
+    rng = random.Random(7)
+    for _ in range(count):
+        talk = json_fill.conversation(rng, lambda rng: FILLER)
+        assert "".join(s.text for s in render(talk)).endswith("<|im_end|>\n")
+        asked = ""
+        for message in talk.messages:
+            if message["role"] == "assistant" and message["content"] != FILLER.answer:
+                yield asked, message["content"]
+            asked += message["content"] + "\n"
+
+
+def test_answers_are_compact_json_of_what_the_text_tells() -> None:
+    words = dict(zip(json_fill.SMALL_NUMBERS, range(2, 13), strict=True))
+    nulls = total = 0
+    for asked, answer in fills(600):
+        record = json.loads(answer)
+        assert json.dumps(record, ensure_ascii=False) == answer
+        assert 1 <= len(record) <= 4
+        for key, value in record.items():
+            total += 1
+            nulls += value is None
+            assert key in asked
+            if isinstance(value, str):
+                assert value in asked
+            elif isinstance(value, (int, float)) and not isinstance(value, bool):
+                assert str(value) in asked or any(n == value and w in asked.lower() for w, n in words.items())
+    assert 0.01 < nulls / total < 0.15
+
+
+def test_checks_know_right_from_wrong() -> None:
+    rng = random.Random(1)
+    for _ in range(300):
+        probe = json_fill.probe(rng)
+        assert probe.category == "JSON"
+        expected = json.loads(probe.expected)
+        assert probe.check(Answer(probe.expected))
+        assert probe.check(Answer(f" {json.dumps(expected, indent=1)}\n"))
+        for wrong in ("", "I do not know.", probe.expected + "}", "[]", json.dumps(expected | {"more": 1})):
+            assert not probe.check(Answer(wrong))
+        for key, value in expected.items():
+            other = 1 if value is True else str(value) if isinstance(value, (int, float)) else 0.5
+            assert not probe.check(Answer(json.dumps(expected | {key: other})))
+            assert not probe.check(Answer(json.dumps({k: v for k, v in expected.items() if k != key})))
+
+
+def test_held_out_words_are_never_trained() -> None:
+    """Values by the split's rule; requests and clauses by their own lists."""
+    for told in (json_fill._HELD_FORM, json_fill._HELD_KEYS, json_fill._HELD_SCHEMA):
+        asked = "\n".join(text for text, _ in fills(1500)).lower()
+        for template in told:
+            longest = max(template.replace("{k}", "{n}").split("{n}"), key=len).strip().lower()
+            assert len(longest) < 15 or longest not in asked, template
+    for kind in TRAINED:
+        for field in kind.fields:
+            assert not {*field.held, *field.held_denies} & {*field.says, *field.denies}
+    rng = random.Random(5)
+    for _ in range(300):
+        told = json_fill._tell(json_fill._plan(rng, TRAINED), rng, True, True)
+        for key, value in told.expected.items():
+            if isinstance(value, str) and told.types[key] == "string" and not _small(value):
+                assert held_out(f"json {value.lower()}")
+
+
+def _small(value: str) -> bool:
+    """Days, times and gates are too few to be kept back."""
+    return value.endswith(("day", "am", "pm")) or ":" in value or len(value) <= 3
+
+
+def test_kinds_are_enough_and_named_apart() -> None:
+    assert len({kind.name for kind in TRAINED}) >= 40
+    assert len(UNSEEN) >= 8
+    assert not {kind.name for kind in TRAINED} & {kind.name for kind in UNSEEN}
+
+
+def test_equal_seeds_give_equal_probes() -> None:
+    first, second = (json_fill.probe(random.Random(3)) for _ in range(2))
+    assert (first.messages, first.expected) == (second.messages, second.expected)

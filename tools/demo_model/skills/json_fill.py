@@ -1,0 +1,813 @@
+"""Fills a small JSON object from a sentence.
+
+The user names the fields by an empty form, a list of keys or a tiny schema, and gives a text that tells the values
+in any order; the answer is exactly one JSON object on one line, keys in the order asked, values copied from the text
+with their types, and null for what the text does not tell. The evaluation has kinds of records, clauses, requests and
+values of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from demo_model import data_json_pools as pools
+from demo_model.conversation import Answer, Conversation, Exchange, Probe, assistant, system, user
+from demo_model.data_json_kinds import TRAINED, UNSEEN, Field, Kind
+from demo_model.split import held_out
+
+Value = str | int | float | bool | None
+
+# --- values: (what the object holds, how the text says it) -----------------------------------------
+
+SMALL_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+COPIED = 0.35
+"""The share of names that are made up from syllables."""
+
+
+def _made_up(rng: Random, capital: bool = True) -> str:
+    word = "".join(rng.choice(pools.SYLLABLES) for _ in range(rng.choice((1, 2, 2, 3)))) + rng.choice(pools.ENDINGS)
+    if len(word) < 3:
+        word += rng.choice(pools.SYLLABLES)
+    return word.capitalize() if capital else word
+
+
+def _first(rng: Random) -> str:
+    return _made_up(rng) if rng.random() < COPIED else rng.choice(pools.FIRST)
+
+
+def _person(rng: Random) -> str:
+    if rng.random() < 0.4:
+        return _first(rng)
+    return f"{_first(rng)} {_made_up(rng) if rng.random() < COPIED else rng.choice(pools.LAST)}"
+
+
+def _city(rng: Random) -> str:
+    return _made_up(rng) if rng.random() < COPIED else rng.choice(pools.CITIES)
+
+
+def _from(words: Sequence[str], made_up: float = 0.12, capital: bool = False) -> Callable[[Random], str]:
+    """One of `words`, but now and then a word that nobody knows, or two."""
+
+    def draw(rng: Random) -> str:
+        if rng.random() < made_up:
+            return _made_up(rng, capital) if rng.random() < 0.6 else f"{_made_up(rng, capital)} {rng.choice(words)}"
+        return rng.choice(words)
+
+    return draw
+
+
+def _phrase(rng: Random) -> str:
+    kind = rng.random()
+    if kind < 0.3:
+        return f"{rng.choice(pools.ADJECTIVES)} {rng.choice(pools.NOUNS)}"
+    if kind < 0.5:
+        return f"{rng.choice(pools.NOUNS)} {rng.choice(pools.NOUNS)}"
+    if kind < 0.65:
+        return f"{rng.choice(pools.ADJECTIVES)} {rng.choice(pools.NOUNS)} {rng.choice(pools.NOUNS)}"
+    if kind < 0.8:
+        return rng.choice(pools.NOUNS)
+    return _made_up(rng, False)
+
+
+def _title(rng: Random) -> str:
+    return _phrase(rng).title()
+
+
+def _thing(rng: Random) -> str:
+    if rng.random() < 0.15:
+        return _made_up(rng, False)
+    thing = rng.choice(pools.THINGS)
+    return f"{rng.choice(pools.ADJECTIVES)} {thing}" if rng.random() < 0.3 else thing
+
+
+def _company(rng: Random) -> str:
+    name = _made_up(rng) if rng.random() < 0.6 else rng.choice(pools.NOUNS).capitalize()
+    return f"{name} {rng.choice(pools.COMPANY_ENDS)}" if rng.random() < 0.5 else name
+
+
+def _team(rng: Random) -> str:
+    name = rng.choice((rng.choice(pools.ADJECTIVES), _city(rng), rng.choice(pools.COLORS)))
+    animal = rng.choice(pools.ANIMALS).title() + "s" if rng.random() < 0.5 else rng.choice(("United", "City", "Club"))
+    return f"{name[0].upper()}{name[1:]} {animal}" if rng.random() < 0.8 else _made_up(rng)
+
+
+def _digits(rng: Random, count: int) -> str:
+    return "".join(rng.choice("0123456789") for _ in range(count))
+
+
+def _letters(rng: Random, count: int) -> str:
+    return "".join(rng.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(count))
+
+
+def _code(rng: Random) -> str:
+    letters, digits = _letters(rng, rng.choice((1, 2, 2, 3))), _digits(rng, rng.choice((2, 3, 3, 4)))
+    return f"{letters}{rng.choice(('', '', '-'))}{digits}"
+
+
+def _date(rng: Random) -> str:
+    day, month, year = rng.randrange(1, 29), rng.randrange(12), rng.randrange(2018, 2032)
+    name = pools.MONTHS[month]
+    return rng.choice((f"{year}-{month + 1:02}-{day:02}", f"{name} {day}", f"{day} {name}", f"{name} {day}, {year}"))
+
+
+def _time(rng: Random) -> str:
+    if rng.random() < 0.6:
+        return f"{rng.randrange(24)}:{rng.choice(('00', '15', '30', '45', '10', '20', '05', '50'))}"
+    return f"{rng.randrange(1, 13)} {rng.choice(('am', 'pm'))}"
+
+
+def _email(rng: Random) -> str:
+    name = _first(rng).lower()
+    if rng.random() < 0.4:
+        name += rng.choice((f".{rng.choice(pools.LAST).lower()}", _digits(rng, 2)))
+    return f"{name}@{rng.choice((_made_up(rng, False), rng.choice(pools.NOUNS)))}.{rng.choice(('com', 'org', 'net'))}"
+
+
+def _phone(rng: Random) -> str:
+    return f"{_digits(rng, 3)}-{_digits(rng, 4)}" if rng.random() < 0.7 else f"+{_digits(rng, 2)} {_digits(rng, 6)}"
+
+
+def _brand_model(rng: Random) -> str:
+    return f"{_made_up(rng)} {rng.choice((_letters(rng, 1) + _digits(rng, 1), _digits(rng, 3), _made_up(rng)))}"
+
+
+def _address(rng: Random) -> str:
+    name = rng.choice((_made_up(rng), rng.choice(pools.NOUNS).capitalize(), rng.choice(pools.LAST)))
+    return f"{rng.randrange(1, 200)} {name} {rng.choice(pools.STREETS)}"
+
+
+def _task(rng: Random) -> str:
+    verb = rng.choice(("clean", "paint", "sell", "buy", "find", "repair", "check", "move", "open", "wash", "count"))
+    return f"{verb} the {_phrase(rng)}"
+
+
+def _host(rng: Random) -> str:
+    return f"{rng.choice((_made_up(rng, False), rng.choice(pools.NOUNS)))}{rng.choice(('', '-'))}{rng.randrange(1, 30)}"
+
+
+_TEXTS: dict[str, Callable[[Random], str]] = {
+    "first": _first,
+    "person": _person,
+    "city": _city,
+    "country": _from(pools.COUNTRIES, 0.2, True),
+    "job": _from(pools.JOBS),
+    "language": _from(pools.LANGUAGES, 0.12, True),
+    "sport": _from(pools.SPORTS),
+    "color": _from(pools.COLORS),
+    "material": _from(pools.MATERIALS),
+    "instrument": _from(pools.INSTRUMENTS),
+    "genre": _from(pools.GENRES),
+    "animal": _from(pools.ANIMALS, 0.2),
+    "food": _from(pools.FOODS, 0.2),
+    "department": _from(pools.DEPARTMENTS, 0.4),
+    "subject": _from(pools.SUBJECTS, 0.4),
+    "symptom": _from(pools.SYMPTOMS, 0.3),
+    "phrase": _phrase,
+    "title": _title,
+    "thing": _thing,
+    "company": _company,
+    "team": _team,
+    "code": _code,
+    "gate": lambda rng: f"{_letters(rng, 1)}{rng.randrange(1, 60)}",
+    "date": _date,
+    "day": lambda rng: rng.choice(pools.DAYS),
+    "time": _time,
+    "email": _email,
+    "phone": _phone,
+    "room": lambda rng: f"{_phrase(rng).title()} {rng.choice(('Room', 'Hall'))}",
+    "hotel": lambda rng: f"Hotel {_made_up(rng)}" if rng.random() < 0.5 else f"{_title(rng)} Inn",
+    "brandmodel": _brand_model,
+    "address": _address,
+    "task": _task,
+    "version": lambda rng: f"{rng.randrange(10)}.{rng.randrange(20)}.{rng.randrange(20)}",
+    "hostname": _host,
+    "username": lambda rng: _host(rng).replace("-", rng.choice("_.")),
+}
+_NOT_HELD = ("day", "gate", "time")
+"""Pools too small to keep values back."""
+
+
+def _money(rng: Random) -> Value:
+    if rng.random() < 0.4:
+        return rng.randrange(1, 900)
+    return rng.randrange(100, 50000) / 100 if rng.random() < 0.8 else rng.randrange(10, 900) / 10
+
+
+def _draw(values: str | tuple[str, ...], rng: Random, fresh: bool) -> tuple[Value, str]:
+    """A value of a pool and its text. `fresh`: one that training never draws."""
+    if isinstance(values, tuple):
+        word = rng.choice(values)
+        return word, word
+    if values == "count":
+        number = rng.randrange(2, 13) if rng.random() < 0.6 else rng.randrange(2, 60)
+        return number, SMALL_NUMBERS[number - 2] if number <= 12 and rng.random() < 0.3 else str(number)
+    if values == "price":
+        value = _money(rng)
+        value = int(value) if isinstance(value, float) and value.is_integer() else value
+    elif values == "salary":
+        value = rng.choice((rng.randrange(10, 999) * 100, rng.randrange(500, 99999)))
+    elif values == "decimal":
+        value = rng.randrange(1, 90) if rng.random() < 0.4 else rng.randrange(0, 90) + rng.randrange(1, 10) / 10
+    elif values == "temperature":
+        value = rng.randrange(-20, 41)
+    elif values == "year":
+        value = rng.randrange(1900, 2031)
+    elif values == "number":
+        value = int(str(rng.randrange(1, 10)) + _digits(rng, rng.choice((1, 2, 3, 4))))
+    elif values.startswith("int:"):
+        low, high = _BOUNDS[values]
+        value = rng.randrange(low, high + 1)
+    else:
+        make = _TEXTS[values]
+        text = make(rng)
+        while values not in _NOT_HELD and held_out(f"json {text.lower()}") != fresh:
+            text = make(rng)
+        return text, text
+    return value, str(value)
+
+
+_BOUNDS = {
+    field.values: tuple(map(int, field.values[4:].split("-")))
+    for kind in TRAINED + UNSEEN
+    for field in kind.fields
+    if isinstance(field.values, str) and field.values.startswith("int:")
+}
+
+# --- texts that tell the values of a record --------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Told:
+    """A text and what it says."""
+
+    text: str
+    expected: dict[str, Value]
+    """By key, in the order asked."""
+    types: dict[str, str]
+    """By key: "string", "number", "boolean" or the words of an enumeration, as a schema names them."""
+    noun: str
+    """What the record is: "person", "order", ... or just "text"."""
+
+
+_AN = re.compile(r"[aeio]|u(?!n[ai]|s|k)", re.IGNORECASE)
+
+
+def _put(clause: str, text: str) -> str:
+    if "{a}" in clause:
+        return clause.replace("{a}", ("an " if _AN.match(text) else "a ") + text)
+    return clause.replace("{}", text)
+
+
+def _says(field: Field, value: Value, text: str, rng: Random, unseen: bool) -> str:
+    """A clause that tells the field; `unseen`: by words that only the evaluation has, where there are some."""
+    if isinstance(value, bool):
+        choices = field.says if value else field.denies
+        held = field.held if value else field.held_denies
+        return rng.choice(held if unseen and held else choices)
+    clause = rng.choice(field.held if unseen and field.held else field.says)
+    if field.values in ("price", "salary") and "dollars" not in clause and "euros" not in clause:
+        text = rng.choice((f"${text}", f"{text} dollars", f"{text} euros"))
+    return _put(clause, text)
+
+
+OPENERS = ("",) * 12 + (
+    "Note: ",
+    "I heard this: ",
+    "Text: ",
+    "So, ",
+    "By the way, ",
+    "As you know, ",
+    "Well, ",
+    "News: ",
+)
+HELD_OPENERS = ("", "", "This is what I know: ", "As I heard, ")
+
+
+def _joined(parts: Sequence[str], rng: Random) -> str:
+    if len(parts) == 1:
+        return parts[0]
+    return ", ".join(parts[:-1]) + rng.choice((" and ", " and ", ", and ")) + parts[-1]
+
+
+def _compose(kind: Kind, subject: str, told_alone: str, clauses: list[str], mods: list[str], rng: Random,
+             unseen: bool) -> str:  # fmt: skip
+    """Sentences about the subject. `told_alone`: one that tells the leading field, or ''."""
+    pronoun = rng.choice(("She", "He")) if kind.person else "It"
+    if not clauses:
+        return told_alone or f"{subject} is here."
+    if unseen:
+        shape = rng.randrange(3)
+        opener = rng.choice(HELD_OPENERS)
+        first, rest = clauses[:1], clauses[1:]
+        if shape == 0 and rest:
+            text = f"{subject} {first[0]}; {pronoun.lower()} {_joined(rest, rng)}."
+        elif shape == 1 and rest:
+            text = f"{subject} {first[0]}, and {pronoun.lower()} {_joined(rest, rng)}."
+        else:
+            text = f"{subject} {_joined(clauses, rng)}."
+        return _after(opener, text)
+    shape = rng.random()
+    opener = rng.choice(OPENERS)
+    if told_alone and shape < 0.25:
+        text = f"{told_alone} {pronoun} {_joined(clauses, rng)}."
+    elif shape < 0.4 and len(clauses) > 1:
+        cut = rng.randrange(1, len(clauses))
+        text = f"{subject} {_joined(clauses[:cut], rng)}. {pronoun} {_joined(clauses[cut:], rng)}."
+    elif shape < 0.5 and len(clauses) > 1:
+        who = "who" if kind.person else "which"
+        text = f"{subject}, {who} {clauses[0]}, {_joined(clauses[1:], rng)}."
+    elif shape < 0.58:
+        text = f"{subject} {clauses[0]}." + "".join(f" {pronoun} {clause}." for clause in clauses[1:])
+    elif mods and shape < 0.75:
+        text = f"{subject}, {', '.join(mods)}."
+    elif mods and shape < 0.82 and len(clauses) > 1:
+        text = f"{subject}, {mods[0]}, {_joined(clauses[1:], rng)}."
+    else:
+        text = f"{subject} {_joined(clauses, rng)}."
+    return _after(opener, text)
+
+
+def _after(opener: str, text: str) -> str:
+    return opener + (text[0].lower() + text[1:] if opener.endswith(", ") and _SMALL.match(text) else text)
+
+
+_SMALL = re.compile(r"(The|Our|This|My|You|We|Here|There|It|A|An|Look|Please|Meet|Take|Watch|Listen|Read|Come) ")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Which fields of which kind of record are asked for, and under which keys."""
+
+    kind: Kind
+    lead_key: str
+    keys: dict[str, Field]
+    """In the order asked."""
+
+
+def _plan(rng: Random, kinds: Sequence[Kind]) -> Plan:
+    kind = rng.choice(kinds)
+    lead_key = rng.choice(kind.subject.keys)
+    asked = [(lead_key, kind.subject)]
+    for field in rng.sample(kind.fields, min(rng.choice((1, 2, 2, 2, 3, 3)), len(kind.fields))):
+        free = [key for key in field.keys if all(key != used for used, _ in asked)]
+        if free:
+            asked.append((free[0] if rng.random() < 0.5 else rng.choice(free), field))
+    if len(asked) > 2 and rng.random() < 0.12:
+        del asked[0]
+    if rng.random() < 0.3:
+        rng.shuffle(asked)
+    camel = rng.random() < 0.12
+    return Plan(kind, lead_key, {_camel(key) if camel else key: field for key, field in asked})
+
+
+def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
+    """Values for the plan and a text. `fresh`: held-out values; `unseen`: told in held-out words."""
+    kind = plan.kind
+    lower = not unseen and rng.random() < 0.06
+
+    def draw(field: Field) -> tuple[Value, str]:
+        if field.values == "flag":
+            yes = rng.random() < 0.5
+            return yes, "yes" if yes else "no"
+        value, text = _draw(field.values, rng, fresh)
+        if lower and isinstance(value, str):
+            value = text = text.lower()
+        return value, text
+
+    lead, lead_text = draw(kind.subject)
+    lead_known = rng.random() < 0.93
+    if lead_known:
+        said = f'"{lead_text}"' if kind.subject.values == "title" and rng.random() < 0.3 else lead_text
+        subject, alone = _put(rng.choice(kind.subject.says), said), _put(rng.choice(kind.intros), said)
+    else:
+        subject, alone = kind.generic, ""
+    others = [(key, field) for key, field in plan.keys.items() if field is not kind.subject]
+    missing = rng.choice(others)[0] if len(others) > 1 and rng.random() < 0.1 else None
+    expected: dict[str, Value] = dict.fromkeys(plan.keys)
+    clauses: list[str] = []
+    mods: list[str] = []
+    labels: list[str] = []
+    if lead_known:
+        labels.append(f"{_words(plan.lead_key)}: {lead_text}")
+    for key, field in plan.keys.items():
+        if field is kind.subject:
+            expected[key] = lead if lead_known else None
+    if rng.random() < 0.12:
+        # Something that nobody asked for.
+        spare = [field for field in kind.fields if all(field is not asked for _, asked in others)]
+        if spare:
+            others.append(("", rng.choice(spare)))
+    rng.shuffle(others)
+    for key, field in others:
+        if key and key == missing:
+            continue
+        value, text = draw(field)
+        if key:
+            expected[key] = value
+        clauses.append(_says(field, value, text, rng, unseen))
+        if field.mods:
+            mods.append(_put(rng.choice(field.mods), text))
+        labels.append(f"{_words(key or field.keys[0])}: {text}")
+    if not unseen and rng.random() < 0.07:
+        rng.shuffle(labels)
+        text = rng.choice((", ", "; ", "\n", ". ")).join(labels)
+        text = text[0].upper() + text[1:] if rng.random() < 0.5 else text
+    else:
+        text = _compose(kind, subject, alone, clauses, mods if len(mods) == len(clauses) else [], rng, unseen)
+    return Told(
+        text.lower() if lower else text, expected, {k: _type(field) for k, field in plan.keys.items()}, kind.name
+    )
+
+
+def _words(key: str) -> str:
+    return key.replace("_", " ")
+
+
+def _camel(key: str) -> str:
+    head, *rest = key.split("_")
+    return head + "".join(word.capitalize() for word in rest)
+
+
+_NUMBERS = ("count", "price", "salary", "decimal", "temperature", "year", "number")
+
+
+def _type(field: Field) -> str:
+    if isinstance(field.values, tuple):
+        return "|".join(f'"{word}"' for word in field.values)
+    if field.values == "flag":
+        return "boolean"
+    return "number" if field.values in _NUMBERS or field.values.startswith("int:") else "string"
+
+
+# --- records of any keys ---------------------------------------------------------------------------
+
+SETTINGS = (
+    "the {k} is {v}",
+    "{k}: {v}",
+    "{k} = {v}",
+    "set the {k} to {v}",
+    "set {k} to {v}",
+    "{v} is the {k}",
+    "the {k} should be {v}",
+    "use {v} as the {k}",
+    "use {v} for the {k}",
+    "the {k} was {v}",
+    "we have {v} as the {k}",
+    "for the {k} we take {v}",
+    "put {v} into {k}",
+    "{k} is {v}",
+)
+HELD_SETTINGS = ("the {k} must be {v}", "we use {v} as {k}", "let the {k} be {v}", "take {v} for the {k}")
+
+
+def _any_record(rng: Random, fresh: bool, unseen: bool) -> Told:
+    """Random keys, told by plain statements."""
+    expected: dict[str, Value] = {}
+    types: dict[str, str] = {}
+    said: list[str] = []
+    settings = HELD_SETTINGS if unseen else SETTINGS
+    one = rng.choice(settings) if rng.random() < 0.4 else ""
+    count = rng.choice((2, 2, 3, 3, 4))
+    while len(expected) < count:
+        key = _key(rng, fresh)
+        if key in expected:
+            continue
+        kind = rng.choice(("number", "number", "string", "string", "string", "boolean", "digits"))
+        if kind == "number":
+            pool = rng.choice(("price", "number", "count", "temperature", "decimal"))
+            value, text = _draw(pool, rng, fresh)
+        elif kind == "boolean":
+            value = rng.random() < 0.5
+            text = "true" if value else "false"
+        elif kind == "digits":
+            # Digits in a field that the form says is a string.
+            value = text = _digits(rng, rng.choice((3, 4, 5)))
+        else:
+            value, text = _draw(rng.choice(_ANY_POOLS), rng, fresh)
+        expected[key], types[key] = value, "string" if kind == "digits" else kind
+        said.append((one or rng.choice(settings)).format(k=_words(key), v=text))
+    if rng.random() < 0.06:
+        gone = rng.randrange(count)
+        expected[list(expected)[gone]] = None
+        del said[gone]
+    rng.shuffle(said)
+    text = rng.choice((", ".join(said), _joined(said, rng), "; ".join(said), ". ".join(said), "\n".join(said)))
+    text = text[0].upper() + text[1:] if text[0].islower() and said[0][:4] in ("the ", "set ", "use ", "for ") else text
+    return Told(text + rng.choice((".", ".", "")), expected, types, "text")
+
+
+_ANY_POOLS = ("phrase", "first", "city", "code", "color", "thing", "title", "time", "date", "company", "person", "day")
+
+
+def _key(rng: Random, fresh: bool) -> str:
+    while True:
+        kind = rng.random()
+        if kind < 0.55:
+            key = rng.choice(pools.NOUNS + pools.THINGS)
+        elif kind < 0.75:
+            key = f"{rng.choice(pools.NOUNS)}_{rng.choice(('name', 'id', 'count', 'size', 'type', 'code', 'color'))}"
+        elif kind < 0.85:
+            key = f"{rng.choice(pools.ADJECTIVES)}_{rng.choice(pools.NOUNS)}"
+        else:
+            key = _made_up(rng, False)
+        if held_out(f"json key {key}") == fresh:
+            return key
+
+
+# --- requests --------------------------------------------------------------------------------------
+
+_FILL = (
+    "Fill in",
+    "Fill out",
+    "Fill",
+    "Complete",
+    "Please fill in",
+    "Please complete",
+    "Can you fill in",
+    "Now fill in",
+)
+_FORM = (
+    "this form",
+    "the form",
+    "this JSON",
+    "this JSON object",
+    "the JSON form",
+    "this empty form",
+    "the JSON object",
+    "this template",
+    "the fields",
+    "the empty fields",
+)
+_FROM = (
+    "",
+    "",
+    "",
+    " from the {n}",
+    " with what the {n} says",
+    " using the {n}",
+    " from this {n}",
+    " with the values from the {n}",
+    " from the {n} below",
+)
+_KEYS = (
+    "Make a JSON object with the keys {k}",
+    "Make a JSON object with {k}",
+    "Give me JSON with the keys {k}",
+    "Give me a JSON object with {k}",
+    "Write JSON with the fields {k}",
+    "Write a JSON object with the keys {k}",
+    "Write this as JSON with the keys {k}",
+    "Turn this into JSON with the keys {k}",
+    "Turn this {n} into JSON with {k}",
+    "Extract {k} as JSON",
+    "Extract the fields {k} as a JSON object",
+    "Extract {k} from this {n} as JSON",
+    "Find {k} and answer in JSON",
+    "Find {k} in the {n} and write JSON",
+    "Put {k} into a JSON object",
+    "Put this {n} into JSON with the keys {k}",
+    "Return a JSON object with the keys {k}",
+    "Return {k} as JSON",
+    "Convert this to JSON with the keys {k}",
+    "Convert this {n} into JSON with {k}",
+    "I need JSON with {k}",
+    "I need the keys {k} as JSON",
+    "Read the {n} and give me {k} as JSON",
+    "Answer with a JSON object that has the keys {k}",
+    "Answer in JSON with {k}",
+    "As JSON with the keys {k}",
+    "JSON with {k}",
+    "Fill a JSON object with {k}",
+    "Create JSON with the keys {k}",
+    "Create a JSON object that has {k}",
+    "What does this {n} say? Answer in JSON with the keys {k}",
+    "Can you make JSON with {k}",
+    "Please make a JSON object with {k}",
+    "Please extract {k} as JSON",
+)
+_SCHEMA = (
+    "Fill this schema",
+    "Fill in this schema",
+    "Answer in JSON of this shape",
+    "Give me JSON of this shape",
+    "Give me a JSON object of this type",
+    "Use this schema",
+    "Write JSON that fits this schema",
+    "Write a JSON object of this form",
+    "Return JSON that fits the schema",
+    "Return JSON like this",
+    "Turn this {n} into JSON of this shape",
+    "Turn the {n} into JSON with this schema",
+    "Extract JSON of this form",
+    "Extract the values for this schema",
+    "Put the {n} into this schema",
+    "The answer must have this schema",
+    "Make JSON with this schema",
+    "Read the {n} and fill this schema",
+    "Convert the {n} to this schema",
+    "Please answer with JSON of this shape",
+)
+_HELD_FORM = (
+    "Please fill out the empty form",
+    "Complete the form with what this {n} says",
+    "Fill the fields of this JSON object",
+    "Can you complete this JSON from the {n}",
+    "Read the {n} and fill in the form",
+    "Put the values from the {n} into this form",
+)
+_HELD_KEYS = (
+    "Please write JSON with {k}",
+    "Read this {n} and make a JSON object with {k}",
+    "Create a JSON object with the fields {k}",
+    "Please give me {k} as JSON",
+    "Convert this {n} into a JSON object with the keys {k}",
+    "Find {k} in this {n} and return JSON",
+    "I need a JSON object that has the keys {k}",
+)
+_HELD_SCHEMA = (
+    "Please fill in the schema",
+    "Give me JSON that fits this schema",
+    "Read the {n} and answer in JSON of this shape",
+    "Write the {n} as JSON of this form",
+    "Return a JSON object of this shape",
+)
+_NOUNS = ("text", "sentence", "note", "message", "text", "sentence", "information")
+_ONLY = (
+    "Answer with JSON only.",
+    "Only JSON, please.",
+    "Just the JSON.",
+    "No other words.",
+    "Give only the JSON object.",
+)
+_AGAIN = (
+    "Now this one: {t}",
+    "And this: {t}",
+    "Next: {t}",
+    "The same for this: {t}",
+    "{t}",
+    "And the same with: {t}",
+    "Again, please: {t}",
+    "Another one: {t}",
+    "Do the same with this: {t}",
+)
+
+
+def _form(told: Told, rng: Random, keys: list[str]) -> str:
+    """An empty form: the keys with empty values of the right types."""
+    style = rng.randrange(4)
+    empty = {"string": '""', "number": "0", "boolean": "false"}
+    parts = []
+    for key in keys:
+        kind = told.types[key]
+        parts.append(f'"{key}": ' + ("null" if style == 0 else empty.get(kind, '""')))
+    if style == 1 and rng.random() < 0.5:
+        return "{\n" + ",\n".join("  " + part for part in parts) + "\n}"
+    return "{" + ", ".join(parts) + "}"
+
+
+def _schema(told: Told, rng: Random, keys: list[str]) -> str:
+    quote = '"' if rng.random() < 0.7 else ""
+    return "{" + ", ".join(f"{quote}{key}{quote}: {told.types[key]}" for key in keys) + "}"
+
+
+def _key_list(told: Told, rng: Random, keys: list[str]) -> str:
+    mark = rng.choice(("", "", "", '"', '"', "`", "'"))
+    named = [f"{mark}{key}{mark}" for key in keys]
+    if rng.random() < 0.12:
+        named = [f"{name} ({_plain(told.types[key])})" for name, key in zip(named, keys, strict=True)]
+    if rng.random() < 0.2:
+        return ", ".join(named)
+    return ", ".join(named[:-1]) + (" and " if len(named) > 1 else "") + named[-1]
+
+
+def _plain(kind: str) -> str:
+    return kind.replace('"', "").replace("|", " or ")
+
+
+def _request(told: Told, rng: Random, unseen: bool) -> str:
+    """The user's message: which fields, and the text."""
+    keys = list(told.expected)
+    noun = rng.choice(_NOUNS)
+    text = f'"{told.text}"' if '"' not in told.text and "\n" not in told.text and rng.random() < 0.12 else told.text
+    # A list of keys does not say that digits are to be a string.
+    digits = _digits_as_text(told)
+    way = rng.randrange(3)
+    if way == 1 and not digits:
+        lead = rng.choice(_HELD_KEYS if unseen else _KEYS).replace("{k}", _key_list(told, rng, keys))
+        shape = ""
+    elif way == 2:
+        lead, shape = rng.choice(_HELD_SCHEMA if unseen else _SCHEMA), _schema(told, rng, keys)
+    else:
+        lead = rng.choice(_HELD_FORM) if unseen else rng.choice(_FILL) + " " + rng.choice(_FORM) + rng.choice(_FROM)
+        shape = _form(told, rng, keys)
+        if "null" in shape and digits:
+            shape = shape.replace("null", '""')
+    if "this {n} into" in lead and rng.random() < 0.4:
+        noun = told.noun
+    lead = lead.replace("{n}", noun)
+    if not unseen:
+        dice = rng.random()
+        lead = lead.lower() if dice < 0.12 and not any(c.isupper() for k in keys for c in k) else lead
+        if dice > 0.93 and shape:
+            lead = ""
+    layout = rng.randrange(3)
+    end = "?" if lead.lower().startswith("can you") else "."
+    if shape and not lead:
+        message = f"{shape}\n{text}" if layout else f"{text}\n{shape}"
+    elif shape and layout == 0:
+        message = f"{lead}{':' if end == '.' else end} {shape}\n{text}"
+    elif shape and layout == 1:
+        message = f"{text}\n{lead}{':' if end == '.' else end} {shape}"
+    elif shape:
+        message = f"{lead}{end}\n{shape}\n{text}"
+    elif layout == 0:
+        message = f"{lead}{end}\n{text}"
+    elif layout == 1:
+        message = f"{text}\n{lead}{end}"
+    else:
+        message = f"{lead}{':' if end == '.' else end} {text}"
+    return f"{message}\n{rng.choice(_ONLY)}" if rng.random() < 0.08 else message
+
+
+def _answer(expected: dict[str, Value]) -> str:
+    return json.dumps(expected, ensure_ascii=False)
+
+
+# --- the skill -------------------------------------------------------------------------------------
+
+
+def _trained(rng: Random) -> tuple[Told, Plan | None]:
+    if rng.random() < 0.3:
+        return _any_record(rng, False, False), None
+    plan = _plan(rng, TRAINED)
+    return _tell(plan, rng, False, False), plan
+
+
+def _digits_as_text(told: Told) -> bool:
+    """Whether only a form or a schema can say that these digits are a string."""
+    return any(isinstance(value, str) and value.isdigit() for value in told.expected.values())
+
+
+def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
+    """One to three fills, now and then with something else between them."""
+    told, plan = _trained(rng)
+    if rng.random() < 0.06:
+        keys = list(told.expected)
+        if _digits_as_text(told):
+            ask = f"Fill this JSON schema from what the user says: {_schema(told, rng, keys)}"
+        else:
+            ask = f"Turn what the user says into JSON with the keys {_key_list(told, rng, keys)}."
+        return Conversation([system(ask), user(told.text), assistant(_answer(told.expected))])
+    messages: list[dict[str, Any]] = []
+    turns = rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 2, 3))
+    if turns > 1 and rng.random() < 0.35:
+        messages += _filler(rng, exchange)
+    messages += [user(_request(told, rng, False)), assistant(_answer(told.expected))]
+    for _ in range(turns - 1):
+        dice = rng.random()
+        if dice < 0.3:
+            messages += _filler(rng, exchange)
+            continue
+        if dice < 0.65 and plan and messages[-1]["content"].startswith("{"):
+            told = _tell(plan, rng, False, False)
+            request = rng.choice(_AGAIN).format(t=told.text)
+        else:
+            told, plan = _trained(rng)
+            request = _request(told, rng, False)
+        messages += [user(request), assistant(_answer(told.expected))]
+    return Conversation(messages)
+
+
+def _filler(rng: Random, exchange: Callable[[Random], Exchange]) -> list[dict[str, Any]]:
+    other = exchange(rng)
+    return [user(other.user), assistant(other.answer)]
+
+
+def probe(rng: Random) -> Probe:
+    """Held-out values and requests always; besides, a kind of record or clauses that training does not have."""
+    dice = rng.random()
+    if dice < 0.35:
+        told = _tell(_plan(rng, UNSEEN), rng, True, False)
+    elif dice < 0.75:
+        told = _tell(_plan(rng, TRAINED), rng, True, True)
+    else:
+        told = _any_record(rng, True, True)
+    expected = told.expected
+    return Probe("JSON", (user(_request(told, rng, True)),), _answer(expected), lambda answer: _is(answer, expected))
+
+
+def _is(answer: Answer, expected: dict[str, Value]) -> bool:
+    if answer.calls:
+        return False
+    try:
+        value = json.loads(answer.text)
+    except ValueError:
+        return False
+    if not isinstance(value, dict) or value != expected:
+        return False
+    return all(type(value[key]) is type(expected[key]) for key in expected)
