@@ -7,8 +7,9 @@ compares them). Must not know what any skill is about, nor tokenizers.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 START, END = "<|im_start|>", "<|im_end|>"
@@ -92,6 +93,14 @@ def function_tool(
         "required": list(properties if required is None else required),
     }
     return {"type": "function", "function": {"name": name, "description": description, "parameters": parameters}}
+
+
+def read_corpus(path: Path) -> Iterator[Conversation]:
+    """The conversations of a file that `corpus` wrote, one a line."""
+    with path.open() as file:
+        for line in file:
+            record = json.loads(line)
+            yield Conversation(record["messages"], record["tools"])
 
 
 # --- rendering ------------------------------------------------------------------------------------

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import zlib
 
+SEED = 1
+"""Of corpus and training."""
+
 
 def held_out(key: str, share: int = 10) -> bool:
     """Whether the value named by `key` belongs to the evaluation alone: one in `share`, the same ones always."""

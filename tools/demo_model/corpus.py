@@ -1,0 +1,102 @@
+"""The demo model's corpus: what share of it each skill has, and how exchanges become conversations.
+
+Owns the mixture. Every line is drawn from a random stream of its own, so the corpus is the same for the same
+seed however it is made. Skills know what is said; see `skills`.
+
+    python -m demo_model.corpus build/demo/corpus.jsonl --conversations 300000
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from rich.progress import track
+
+from demo_model.conversation import Conversation, Exchange, assistant, system, user
+from demo_model.skills import arithmetic, facts, json_fill, memory, persona, smalltalk, stories, tool_calls, unknown
+from demo_model.split import SEED
+
+_EXCHANGES: dict[Callable[[Random], Exchange], float] = {
+    facts.exchange: 40,
+    arithmetic.exchange: 34,
+    smalltalk.exchange: 8,
+    unknown.exchange: 8,
+    stories.exchange: 10,
+}
+"""Shares among the exchanges of ordinary conversations."""
+_FILLERS: dict[Callable[[Random], Exchange], float] = {
+    facts.exchange: 50,
+    arithmetic.exchange: 30,
+    smalltalk.exchange: 10,
+    unknown.exchange: 10,
+}
+"""Shares among the exchanges in between, in conversations about something else: no long ones."""
+_PLAIN_SYSTEM = (
+    "You are a helpful assistant.",
+    "You are llanero-demo, a small language model.",
+    "You are a friendly chat model.",
+    "Answer the user's questions.",
+    "Be helpful and honest.",
+)
+
+
+def exchange(rng: Random) -> Exchange:
+    """Any exchange but a story."""
+    return rng.choices(list(_FILLERS), list(_FILLERS.values()))[0](rng)
+
+
+def chat(rng: Random) -> Conversation:
+    """Exchanges one after the other, that have nothing to do with each other."""
+    turns = rng.choices((1, 2, 3, 4, 12), (40, 25, 20, 14, 1))[0]
+    messages = [system(rng.choice(_PLAIN_SYSTEM))] if rng.random() < 0.15 else []
+    for _ in range(turns):
+        kind = rng.choices(list(_EXCHANGES), list(_EXCHANGES.values()))[0]
+        one = kind(rng)
+        messages += [user(one.user), assistant(one.answer)]
+    return Conversation(messages)
+
+
+_SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
+    "chat": (chat, 42),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 26),
+    "json_fill": (partial(json_fill.conversation, exchange=exchange), 12),
+    "persona": (partial(persona.conversation, exchange=exchange), 10),
+    "memory": (partial(memory.conversation, exchange=exchange), 10),
+}
+"""Conversations by skill, and their shares."""
+
+
+def conversation(seed: int, index: int) -> tuple[str, Conversation]:
+    """(skill, conversation number `index` of the corpus)."""
+    rng = Random(f"{seed}:{index}")
+    skill = rng.choices(list(_SKILLS), [share for _, share in _SKILLS.values()])[0]
+    return skill, _SKILLS[skill][0](rng)
+
+
+def _line(seed: int, index: int) -> str:
+    skill, made = conversation(seed, index)
+    record = {"skill": skill, "messages": list(made.messages), "tools": list(made.tools)}
+    return json.dumps(record, ensure_ascii=False)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Write the demo model's corpus, one conversation a line.")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--conversations", type=int, default=300_000)
+    parser.add_argument("--seed", type=int, default=SEED)
+    arguments = parser.parse_args()
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    with multiprocessing.Pool() as pool, arguments.out.open("w") as file:
+        lines = pool.imap(partial(_line, arguments.seed), range(arguments.conversations), chunksize=500)
+        for line in track(lines, "Writing the corpus", total=arguments.conversations):
+            file.write(line + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""The demo model in torch: a Llama decoder, as small as it gets.
+
+Owns the network of the trainer and its size. Must not know the corpus or GGUF; `export` renames its tensors.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+
+@dataclass(frozen=True)
+class Shape:
+    n_vocab: int = 4096
+    n_layers: int = 8
+    d_model: int = 256
+    n_heads: int = 4
+    n_kv_heads: int = 2
+    d_ffn: int = 640
+    context: int = 1024
+    rope_base: float = 10000.0
+    norm_eps: float = 1e-5
+
+    @property
+    def head_dim(self) -> int:
+        return self.d_model // self.n_heads
+
+
+class Layer(nn.Module):
+    """One decoder layer. Projections are kept apart because the optimizer treats each matrix by itself."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        d, kv = shape.d_model, shape.n_kv_heads * shape.head_dim
+        deep = (2 * shape.n_layers) ** -0.5
+        self.attn_norm = nn.Parameter(torch.ones(d))
+        self.attn_q, self.attn_k, self.attn_v = _matrix(d, d), _matrix(kv, d), _matrix(kv, d)
+        self.attn_output = _matrix(d, d, deep)
+        self.ffn_norm = nn.Parameter(torch.ones(d))
+        self.ffn_gate, self.ffn_up = _matrix(shape.d_ffn, d), _matrix(shape.d_ffn, d)
+        self.ffn_down = _matrix(d, shape.d_ffn, deep)
+
+    def forward(self, x: Tensor, mask: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
+        """`x` [rows, length, d_model], `mask` [rows, 1, length, length] added to the scores."""
+        s = self.shape
+        rows, length, d = x.shape
+        groups = s.n_heads // s.n_kv_heads
+        normed = F.rms_norm(x, (d,), self.attn_norm, s.norm_eps)
+        qkv = F.linear(normed, torch.cat([self.attn_q, self.attn_k, self.attn_v]))
+        heads = qkv.view(rows, length, s.n_heads + 2 * s.n_kv_heads, s.head_dim).transpose(1, 2)
+        q, k, v = heads.split([s.n_heads, s.n_kv_heads, s.n_kv_heads], 1)
+        q, k = _rotate(q, rotation) * s.head_dim**-0.5, _rotate(k, rotation)
+        # Plain products: torch's fused attention takes twice as long on CPUs at these sizes.
+        q = q.reshape(rows * s.n_kv_heads, groups * length, s.head_dim)
+        k, v = (t.reshape(rows * s.n_kv_heads, length, s.head_dim) for t in (k, v))
+        scores = torch.bmm(q, k.transpose(1, 2)).view(rows, s.n_heads, length, length) + mask
+        weights = torch.softmax(scores, -1).view(rows * s.n_kv_heads, groups * length, length)
+        mixed = torch.bmm(weights, v).view(rows, s.n_heads, length, s.head_dim).transpose(1, 2)
+        x = x + F.linear(mixed.reshape(rows, length, d), self.attn_output)
+        normed = F.rms_norm(x, (d,), self.ffn_norm, s.norm_eps)
+        gate, up = F.linear(normed, torch.cat([self.ffn_gate, self.ffn_up])).chunk(2, -1)
+        return x + F.linear(F.silu(gate) * up, self.ffn_down)
+
+
+class Model(nn.Module):
+    """Token ids to logits; the output shares the embedding's matrix."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        self.token_embd = nn.Parameter(torch.randn(shape.n_vocab, shape.d_model) * 0.02)
+        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.n_layers))
+        self.output_norm = nn.Parameter(torch.ones(shape.d_model))
+
+    def loss(self, tokens: Tensor, documents: Tensor, learnt: Tensor, targets: Tensor) -> Tensor:
+        """Cross entropies [learnt] of the target tokens.
+
+        tokens: ids [rows, length]. documents: which conversation each position belongs to [rows, length]; no
+        position sees another's. learnt: flat positions whose next token is learnt; targets: those tokens.
+        """
+        hidden = self.hidden(tokens, documents).view(-1, self.shape.d_model)[learnt]
+        hidden = F.rms_norm(hidden, (self.shape.d_model,), self.output_norm, self.shape.norm_eps)
+        return F.cross_entropy(F.linear(hidden, self.token_embd).float(), targets, reduction="none")
+
+    def hidden(self, tokens: Tensor, documents: Tensor) -> Tensor:
+        x = F.embedding(tokens, self.token_embd)
+        length = tokens.shape[1]
+        same = documents[:, :, None] == documents[:, None, :]
+        visible = same & torch.ones(length, length, dtype=torch.bool, device=tokens.device).tril()
+        mask = torch.zeros(visible.shape, dtype=x.dtype, device=x.device).masked_fill_(~visible, -1e9)[:, None]
+        rotation = _rotation(self.shape, length, x)
+        for layer in self.layers:
+            x = layer(x, mask, rotation)
+        return x
+
+
+def _matrix(rows: int, columns: int, gain: float = 1.0) -> nn.Parameter:
+    return nn.Parameter(torch.randn(rows, columns) * gain * columns**-0.5)
+
+
+def _rotation(shape: Shape, length: int, like: Tensor) -> tuple[Tensor, Tensor]:
+    half = shape.head_dim // 2
+    frequencies = shape.rope_base ** (-torch.arange(half, device=like.device) / half)
+    angles = torch.arange(length, device=like.device)[:, None] * frequencies
+    return angles.cos().to(like.dtype), angles.sin().to(like.dtype)
+
+
+def _rotate(x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
+    cos, sin = rotation
+    a, b = x.chunk(2, -1)
+    return torch.cat([a * cos - b * sin, b * cos + a * sin], -1)

@@ -1,0 +1,129 @@
+"""The demo model's vocabulary: byte-level BPE, learnt from its corpus.
+
+Owns how the vocabulary is trained and kept (`vocabulary.json`: tokens in id order, merges). A word has the same
+tokens wherever it stands, because a tiny model learns to copy what looks the same far sooner: the space before
+a word is a token of its own, except before the most frequent words, which have a second token with the space.
+Every engine that knows the pre-tokenizer "smollm" splits text in the same way.
+
+    python -m demo_model.vocabulary build/demo/corpus.jsonl build/demo/vocabulary.json
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+
+from demo_model.conversation import CALL_END, CALL_START, END, START, read_corpus, render
+
+PRE_TOKENIZER = "smollm"
+"""`tokenizer.ggml.pre`."""
+END_OF_TEXT = "<|endoftext|>"
+CONTROL = (END_OF_TEXT, START, END)
+USER_DEFINED = (CALL_START, CALL_END)
+SIZE = 4096
+_WITH_SPACE = 900
+"""Words that also get a token with the space before them."""
+_SPACE = "Ġ"
+"""A space in the byte-level alphabet of GPT-2."""
+_WORDS = Regex(r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+")
+_SAMPLE = 60_000
+"""Conversations read: more do not change the merges that matter."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Tokens in id order, in the byte-level alphabet, special ones first; merges by rank ("left right")."""
+
+    tokens: list[str]
+    merges: list[str]
+
+    def save(self, path: Path) -> None:
+        path.write_text(json.dumps({"tokens": self.tokens, "merges": self.merges}, ensure_ascii=False, indent=0))
+
+    @classmethod
+    def load(cls, path: Path) -> Vocabulary:
+        return cls(**json.loads(path.read_text()))
+
+    def tokenizer(self) -> Tokenizer:
+        merges = [tuple(merge.split(" ")) for merge in self.merges]
+        tokenizer = Tokenizer(models.BPE({token: i for i, token in enumerate(self.tokens)}, merges))
+        tokenizer.pre_tokenizer = _pre_tokenizer(_WORDS)
+        tokenizer.decoder = decoders.ByteLevel()
+        tokenizer.add_special_tokens([AddedToken(token, normalized=False) for token in CONTROL])
+        tokenizer.add_tokens([AddedToken(token, normalized=False) for token in USER_DEFINED])
+        return tokenizer
+
+
+def train(texts: Iterable[str], size: int = SIZE) -> Vocabulary:
+    """A vocabulary of `size` tokens from texts without special tokens."""
+    texts = list(texts)
+    special = [*CONTROL, *USER_DEFINED]
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = _pre_tokenizer(Regex(f"\\s|{_WORDS_WITHOUT_SPACE}"))
+    tokenizer.train_from_iterator(
+        texts,
+        trainers.BpeTrainer(
+            vocab_size=size - _WITH_SPACE,
+            special_tokens=special,
+            initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+            show_progress=False,
+        ),
+    )
+    trained = json.loads(tokenizer.to_str())["model"]
+    tokens = sorted(trained["vocab"], key=trained["vocab"].__getitem__)
+    merges = [merge if isinstance(merge, str) else " ".join(merge) for merge in trained["merges"]]
+    known = set(tokens)
+    words: Counter[str] = Counter()
+    for text in texts:
+        words.update(piece for piece, _ in _pre_tokenizer(_WORDS).pre_tokenize_str(text) if piece[0] == _SPACE)
+    missing = size - len(tokens)
+    frequent = (word for word, _ in words.most_common() if len(word) > 1 and word[1:] in known)
+    for word in itertools.islice(frequent, missing):
+        tokens.append(word)
+        merges.append(f"{_SPACE} {word[1:]}")
+    if len(tokens) != size:
+        raise ValueError(f"the corpus has words for {len(tokens)} tokens only, not {size}")
+    return Vocabulary(tokens, merges)
+
+
+_WORDS_WITHOUT_SPACE = r"'s|'t|'re|'ve|'m|'ll|'d|\p{L}+|\p{N}|[^\s\p{L}\p{N}]+"
+
+
+def _pre_tokenizer(words: Regex) -> pre_tokenizers.PreTokenizer:
+    return pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(r"\p{N}"), "isolated"),
+            pre_tokenizers.Split(words, "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+
+
+def _plain_texts(corpus: Path) -> Iterator[str]:
+    marks = [*CONTROL, *USER_DEFINED]
+    for conversation in itertools.islice(read_corpus(corpus), _SAMPLE):
+        text = "".join(segment.text for segment in render(conversation))
+        for mark in marks:
+            text = text.replace(mark, "\n")
+        yield text
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Learn the demo model's vocabulary from its corpus.")
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("out", type=Path)
+    arguments = parser.parse_args()
+    vocabulary = train(_plain_texts(arguments.corpus))
+    vocabulary.save(arguments.out)
+    print(f"{len(vocabulary.tokens)} tokens, {len(vocabulary.merges)} merges: {arguments.out}")
+
+
+if __name__ == "__main__":
+    main()
