@@ -1,0 +1,851 @@
+"""Hand-written tools of the tool-call skill, and what people say to use them.
+
+A tool is a block of lines:
+
+    names | description / another description      `*`: may answer an ordinary question, `@x`: overlaps with others of x
+      key alias alias : kind ; description          `key?`: optional
+      = field kind, field kind                      what its result tells, if not just that it is done
+      - request with {key}[ and perhaps {other}]    a `[part]` is said when its parameter is given
+      ~ request that lacks one required parameter
+
+A request that ends in `?` or `.` stands as it is; any other is an order ("please ...", "can you ...?").
+"""
+
+from __future__ import annotations
+
+TRAINING = """
+get_weather weather fetch_forecast current_weather weather_report | Get the weather of a city / Weather forecast for a place @weather
+  city location place town : city ; the city
+  day? date when : day ; the day of the forecast
+  = temperature int, condition weather
+  - what is the weather in {city}[ on {day}]?
+  - how is the weather in {city}[ on {day}]?
+  - will it rain in {city}[ on {day}]?
+  - do I need an umbrella in {city}[ on {day}]?
+  - tell me the weather in {city}[ on {day}]
+  - show the forecast for {city}[ on {day}]
+  - I would like to know how warm it is in {city}[ on {day}].
+  - give me the weather report for {city}[ for {day}]
+  ~ what is the weather?
+  ~ show me the forecast
+
+set_timer start_timer timer countdown new_timer | Start a timer / Set a countdown of some minutes @timer
+  minutes duration mins : int 1-90 ; how many minutes
+  label? name title : word ; what the timer is for
+  - set a timer for {minutes} minutes[ called {label}]
+  - start a timer of {minutes} minutes[ named {label}]
+  - count down {minutes} minutes
+  - I need a timer for {minutes} minutes[ called {label}].
+  - give me a {minutes} minute timer[ with the name {label}]
+  - time {minutes} minutes for me
+  ~ set a timer
+  ~ I need a timer.
+
+stop_timer cancel_timer end_timer | Stop the running timer / Cancel a timer
+  - stop the timer
+  - cancel the timer
+  - turn the timer off
+  - I do not need the timer any more.
+  - end the countdown
+
+set_alarm alarm wake_me create_alarm add_alarm | Set an alarm / Wake the user at a time @alarm
+  time hour at : time ; the time of the alarm
+  day? date weekday : day
+  - wake me up at {time}[ on {day}]
+  - set an alarm for {time}[ on {day}]
+  - I have to get up at {time}[ on {day}].
+  - I need an alarm at {time}[ on {day}].
+  - make sure I am awake at {time}[ on {day}]
+  - ring the alarm at {time}[ on {day}]
+  ~ set an alarm
+
+send_email email mail_to write_email compose_mail | Send an email / Write a mail to somebody @mail
+  to recipient address : email ; the address of the recipient
+  subject title topic : subject
+  body? text message content : message ; the text of the mail
+  - send an email to {to} with the subject "{subject}"[ and the text "{body}"]
+  - write a mail to {to} about {subject}[ saying "{body}"]
+  - email {to}, subject: {subject}[, text: {body}]
+  - mail {to} with subject {subject}[ and body "{body}"]
+  - I want to write an email to {to} about {subject}[ that says: {body}]
+
+read_mail check_mail get_emails inbox | Read new mail / Show the emails in the inbox
+  from? sender person : person ; only mail from this person
+  limit? count max : int 1-30 ; how many
+  = unread int, sender person
+  - check my mail[ from {from}]
+  - show my emails[ from {from}]
+  - do I have new mail[ from {from}]?
+  - read me the last {limit} emails[ from {from}]
+  - what is in my inbox?
+
+send_message text_message send_sms message_contact send_text | Send a text message / Send a short message to a contact @message
+  to recipient person contact : person ; who gets the message
+  text message content body : message ; the words of the message
+  - send a message to {to}: {text}
+  - text {to} that {text}
+  - tell {to} that {text}
+  - message {to} "{text}"
+  - send {to} a message saying {text}
+  - write to {to}: "{text}"
+  - let {to} know that {text}
+  ~ send a message to {to}
+
+call_contact phone_call call_person make_call dial | Call a person / Make a phone call to a contact
+  person name contact : person ; whom to call
+  speaker? loud use_speaker : bool , on speaker/, not on speaker
+  - call {person}[{speaker}]
+  - phone {person}[{speaker}]
+  - give {person} a call[{speaker}]
+  - I want to talk to {person} on the phone[{speaker}].
+  - ring up {person}
+  ~ make a phone call
+
+dial_number call_number phone_number_call | Dial a phone number
+  number phone phone_number : phone
+  - dial {number}
+  - call the number {number}
+  - phone {number}
+  - I want to call {number}.
+
+create_event add_event calendar_add new_appointment schedule_event | Add an event to the calendar / Put an appointment in the calendar @calendar
+  title name event : event ; what it is
+  date day on : date ; the date
+  time? start hour : time ; when it starts
+  - add {title} to my calendar on {date}[ at {time}]
+  - put {title} in the calendar on {date}[ at {time}]
+  - I have a {title} on {date}[ at {time}], write it in my calendar.
+  - create an event called {title} on {date}[ at {time}]
+  - schedule {title} for {date}[ at {time}]
+  ~ put {title} in my calendar
+
+list_events get_calendar show_agenda events_on agenda | Show the events of a day / List the calendar of a date
+  date day on : date ; the day
+  = events list
+  - what is in my calendar on {date}?
+  - show my calendar of {date}
+  - which events do I have on {date}?
+  - do I have any meetings on {date}?
+  - am I busy on {date}?
+  - list my appointments on {date}
+
+set_light lights control_light switch_light lamp_control | Switch a lamp / Turn the lights of a room on or off @light
+  room place area : room ; the room
+  state status action : enum on/off
+  - turn {state} the light in the {room}
+  - turn the lights in the {room} {state}
+  - switch {state} the {room} light
+  - switch the lamp in the {room} {state}
+  - the {room} light should be {state}.
+  ~ turn the light {state}
+
+dim_light set_brightness light_level brightness | Dim the light of a room / Set how bright the light is @light
+  level brightness percent : int 1-100 ; percent
+  room? place area : room
+  - set the brightness[ in the {room}] to {level} percent
+  - dim the light[ in the {room}] to {level}%
+  - set the light level[ of the {room}] to {level}
+  - make the light[ in the {room}] {level} percent bright
+  - I want the brightness[ of the {room}] at {level}%.
+
+light_color set_color lamp_color color_light | Change the color of a lamp / Set the color of the light
+  color colour shade : color ; the color
+  room? place area : room
+  - make the light[ in the {room}] {color}
+  - change the lamp color[ in the {room}] to {color}
+  - set the color of the light[ in the {room}] to {color}
+  - I want {color} light[ in the {room}].
+
+set_thermostat thermostat set_temperature heating set_heating | Set the thermostat / Set the temperature of the heating
+  degrees temperature value target : int 12-28 ; degrees
+  room? zone place : room
+  - set the thermostat[ in the {room}] to {degrees} degrees
+  - heat the {room} to {degrees} degrees
+  - set the heating[ in the {room}] to {degrees}
+  - make it {degrees} degrees[ in the {room}]
+  - I want it to be {degrees} degrees[ in the {room}].
+  - it is too cold, put the heating[ in the {room}] on {degrees} degrees.
+  ~ set the thermostat
+
+room_temperature get_temperature read_thermometer indoor_climate | Measure the temperature in a room / Read the thermometer of a room
+  room place area : room
+  = temperature decimal, humidity int
+  - how warm is it in the {room}?
+  - what is the temperature in the {room}?
+  - read the thermometer in the {room}
+  - is it cold in the {room}?
+
+play_song play_music music play_track start_music | Play a song / Play music @play
+  song title track name : song ; the song
+  artist? singer band by : artist ; who sings it
+  - play {song}[ by {artist}]
+  - play the song {song}[ by {artist}]
+  - put on {song}[ by {artist}]
+  - I want to hear {song}[ by {artist}].
+  - start the song "{song}"[ by {artist}]
+  - let me listen to {song}[ by {artist}]
+
+play_genre genre_music start_playlist music_style | Play music of a genre / Start a playlist of a style @play
+  genre style kind : genre ; the style of music
+  volume? loudness : int 1-100
+  - play some {genre} music[ at volume {volume}]
+  - I am in the mood for {genre}[ at volume {volume}].
+  - put on {genre} music[ with volume {volume}]
+  - start a playlist of {genre}[ at volume {volume}]
+
+stop_music pause_music halt_playback pause | Stop the music / Pause what is playing
+  - stop the music
+  - pause the music
+  - be quiet with that music
+  - no more music please.
+  - I want the music to stop.
+
+set_volume volume change_volume loudness | Set the volume / Change how loud the sound is
+  level volume value percent : int 0-100 ; from 0 to 100
+  - set the volume to {level}
+  - turn the sound to {level}
+  - change the volume to {level} percent
+  - put the volume at {level}
+  - I want the volume on {level}.
+  ~ change the volume
+
+play_radio tune_radio radio listen_radio | Play a radio station / Tune the radio
+  station channel name : station ; the station
+  - play {station} on the radio
+  - turn the radio to {station}
+  - tune in to {station}
+  - I want to listen to the radio station {station}.
+  - switch the radio to {station}
+
+get_directions directions navigate_to route find_route plan_route | Find the way to a place / Route from one place to another @route
+  destination to goal target : place ; where to go
+  origin? from start : place ; where to start
+  mode? by transport : enum car/bike/bus/foot/train
+  = distance decimal, duration int
+  - how do I get[ from {origin}] to {destination}[ by {mode}]?
+  - show me the way[ from {origin}] to {destination}[ by {mode}]
+  - find a route[ from {origin}] to {destination}[ by {mode}]
+  - navigate[ from {origin}] to {destination}
+  - I need directions[ from {origin}] to {destination}[ by {mode}].
+  - take me to {destination}[ by {mode}]
+
+get_distance distance measure_distance how_far | Distance between two cities / Tell how far two cities are apart *
+  origin from start city_a : city
+  destination to end city_b : city
+  unit? units : enum km/miles
+  = distance int
+  - how far is it from {origin} to {destination}[ in {unit}]?
+  - what is the distance from {origin} to {destination}[ in {unit}]?
+  - measure the distance from {origin} to {destination}[ in {unit}]
+  - tell me how far {destination} is from {origin}[ in {unit}]
+  ~ how far is it to {destination}?
+
+find_nearby nearby_places places_near search_nearby | Find places near a city / Search a kind of place nearby
+  kind type category : enum restaurant/hotel/museum/pharmacy/bakery/park/bank/school ; the kind of place
+  city near location around : city
+  radius? distance max_km : int 1-50 ; kilometers
+  = name phrase, distance decimal
+  - find a {kind} near {city}[ within {radius} kilometers]
+  - is there a {kind} in {city}[ within {radius} km]?
+  - I am looking for a {kind} in {city}[ within {radius} kilometers].
+  - search for a {kind} around {city}[ within {radius} km]
+
+translate translate_text translation to_language translator | Translate a text / Translate words into another language *
+  text phrase words sentence : text ; the text
+  language to target lang : language ; the language to translate into
+  = translation phrase
+  - translate "{text}" into {language}
+  - how do you say "{text}" in {language}?
+  - what is "{text}" in {language}?
+  - translate {text} to {language}
+  - put "{text}" into {language}
+  - I need a {language} translation of "{text}".
+  ~ translate "{text}"
+
+detect_language which_language language_of | Find out the language of a text *
+  text phrase words : text
+  = language language
+  - which language is "{text}"?
+  - what language is this: {text}?
+  - detect the language of "{text}"
+  - find out in which language "{text}" is written
+
+convert_units unit_converter convert change_units | Convert a number from one unit to another / Unit conversion *
+  value amount number quantity : decimal ; the number
+  from_unit from source : unit
+  to_unit to target : unit
+  = value decimal
+  - convert {value} {from_unit} to {to_unit}
+  - how much is {value} {from_unit} in {to_unit}?
+  - how many {to_unit} are {value} {from_unit}?
+  - change {value} {from_unit} into {to_unit}
+  - what is {value} {from_unit} in {to_unit}?
+
+convert_currency exchange_rate currency_converter change_money exchange | Convert money into another currency / Exchange an amount of money *
+  amount value sum : decimal ; how much money
+  from_currency from source : currency
+  to_currency to target : currency
+  = amount decimal, rate decimal
+  - change {amount} {from_currency} into {to_currency}
+  - how much are {amount} {from_currency} in {to_currency}?
+  - convert {amount} {from_currency} to {to_currency}
+  - what do I get in {to_currency} for {amount} {from_currency}?
+  - exchange {amount} {from_currency} for {to_currency}
+
+add_note take_note save_note write_note note | Write down a note / Save a note @note
+  text note content : note ; what to write down
+  tag? label category : word
+  - note that {text}
+  - write down: {text}
+  - take a note: {text}
+  - make a note[ with the tag {tag}]: {text}
+  - save the note "{text}"[ with the tag {tag}]
+  - I want to keep a note that says {text}
+
+find_notes search_notes look_up_note | Search in the notes / Find notes with a word
+  query word keyword text : word
+  = notes int, title phrase
+  - find my notes about {query}
+  - search my notes for {query}
+  - which of my notes mention {query}?
+  - look in my notes for the word {query}
+
+set_reminder remind_me reminder add_reminder create_reminder | Set a reminder / Remind the user of something @remind
+  task what text about : task ; what to be reminded of
+  time? when at : time ; the time
+  day? date on : day
+  - remind me to {task}[ at {time}][ on {day}]
+  - set a reminder to {task}[ at {time}][ on {day}]
+  - do not let me forget to {task}[ at {time}][ on {day}]
+  - I must not forget to {task}[ at {time}][ on {day}], remind me.
+  - I need a reminder to {task}[ at {time}][ on {day}].
+  ~ set a reminder
+
+add_to_list add_item shopping_list_add put_on_list add_groceries | Add something to the shopping list / Put an item on the shopping list
+  item product thing : item ; what to buy
+  quantity? count amount number : int 2-24 ; how many
+  - add {item} to the shopping list[, {quantity} of them]
+  - put {item} on my shopping list
+  - put [{quantity} ]{item} on the shopping list
+  - we are out of {item}, add it to the shopping list.
+  - write [{quantity} ]{item} on the grocery list
+  ~ add something to the shopping list
+
+show_list read_list get_list view_list | Show a list / Read the things on a list
+  list name which : list ; the name of the list
+  = items list
+  - show me the {list} list
+  - what is on my {list} list?
+  - read the {list} list to me
+  - which things are on the {list} list?
+
+clear_list empty_list delete_list | Delete everything from a list / Empty a list
+  list name which : list ; the name of the list
+  - empty the {list} list
+  - clear my {list} list
+  - delete everything from the {list} list
+  - remove all things from my {list} list
+
+web_search search_web search_internet google look_up | Search the internet / Search the web for a text *
+  query text search_text q : topic ; what to search
+  limit? max_results count : int 1-30 ; number of results
+  = results int, title phrase
+  - search the web for {query}
+  - search the internet for {query}[ and give me {limit} results]
+  - look up {query} on the internet[ and show {limit} results]
+  - find {limit} web pages about {query}
+  - find web pages about {query}
+
+get_news news headlines latest_news news_about | Get the latest news / Read the headlines about a topic
+  topic? about subject : topic ; what the news is about
+  country? region from : country
+  = title phrase, date date
+  - what is the news[ about {topic}][ from {country}]?
+  - show me the headlines[ about {topic}][ from {country}]
+  - read me the latest news[ about {topic}][ from {country}]
+  - give me news[ about {topic}][ from {country}]
+
+search_files find_file file_search locate_file | Search files / Find a file by its name
+  name filename file query : file ; the name of the file
+  folder? directory in where : folder
+  = folder folder, size decimal
+  - find the file {name}[ in the {folder} folder]
+  - where is the file {name}?
+  - search for {name}[ in the folder {folder}]
+  - locate {name}[ in {folder}]
+
+open_file read_file show_file view_file | Open a file / Show what is in a file
+  file name path filename : file ; which file
+  - open {file}
+  - show me the file {file}
+  - what is in the file {file}?
+  - read {file}
+  - I want to see the content of {file}.
+
+delete_file remove_file erase_file trash | Delete a file / Move a file to the trash
+  file name path filename : file
+  - delete {file}
+  - delete the file {file}
+  - remove {file} from the disk
+  - throw away the file {file}
+  - I do not need {file} any more, delete it.
+
+move_file file_mover relocate_file | Move a file to a folder
+  file name source : file
+  folder to target destination : folder ; the new folder
+  - move {file} to {folder}
+  - put the file {file} into the {folder} folder
+  - move the file {file} to the folder {folder}
+  - I want {file} in the {folder} folder.
+
+create_folder make_directory new_folder mkdir | Create a folder / Make a new directory
+  name folder title directory : phrase ; the name of the folder
+  - create a folder called {name}
+  - make a new folder named {name}
+  - I need a directory called {name}.
+  - make a folder with the name "{name}"
+  ~ create a folder
+
+buy_ticket get_ticket order_ticket purchase_tickets | Buy tickets for an event / Order a ticket
+  event show name : event ; what the ticket is for
+  count quantity number tickets : int 2-12 ; how many tickets
+  - buy {count} tickets for the {event}
+  - I want {count} tickets for the {event}.
+  - get {count} tickets for the {event}
+  - order {count} tickets for the {event}
+
+book_hotel reserve_hotel hotel_booking find_room hotel | Book a hotel / Reserve a hotel room in a city
+  city location where : city ; the city
+  nights num_nights duration : int 1-21 ; number of nights
+  date? check_in arrival from : date ; the first day
+  guests? people persons : int 1-8
+  = hotel phrase, price decimal
+  - book a hotel in {city} for {nights} nights[ from {date}][ for {guests} guests]
+  - I need a hotel in {city} for {nights} nights[ from {date}].
+  - reserve a hotel room in {city} for {nights} nights[ for {guests} people][ from {date}]
+  - find me a room in {city} for {nights} nights[ from {date}]
+  - I am staying {nights} nights in {city}[ from {date}], book a hotel.
+  ~ book a hotel for {nights} nights
+  ~ book a hotel in {city}
+
+search_flights find_flights flights flight_search book_flight | Search flights / Find a flight between two cities
+  origin from departure : city ; where the flight starts
+  destination to arrival : city ; where it lands
+  date? day on : date
+  class? cabin seat_class : enum economy/business/first
+  = price decimal, departure_time time
+  - find a flight from {origin} to {destination}[ on {date}][ in {class} class]
+  - I want to fly from {origin} to {destination}[ on {date}][ in {class} class].
+  - search flights from {origin} to {destination}[ on {date}]
+  - is there a flight from {origin} to {destination}[ on {date}]?
+  - I need a plane to {destination} from {origin}[ on {date}].
+  ~ find a flight to {destination}
+  ~ I want to fly from {origin}.
+
+flight_status check_flight track_flight | Tell the status of a flight / Is a flight on time
+  number flight flight_number code : code ; the number of the flight
+  = status state, gate code
+  - is flight {number} on time?
+  - what is the status of flight {number}?
+  - check flight {number}
+  - when does flight {number} land?
+
+book_train train_ticket find_train trains | Find a train / Book a train between two cities
+  from origin departure : city
+  to destination arrival : city
+  time? at departure_time : time
+  = departure_time time, platform int
+  - find a train from {from} to {to}[ at {time}]
+  - book the train from {from} to {to}[ at {time}]
+  - is there a train from {from} to {to}[ at {time}]?
+  - I have to take the train to {to} from {from}[ at {time}].
+  - get me a train ticket from {from} to {to}[ at {time}]
+  ~ find a train to {to}
+
+call_taxi order_taxi taxi get_cab request_ride | Order a taxi / Call a taxi to a place
+  pickup from address place : place ; where the taxi picks up
+  destination? to drop_off : place
+  time? at pickup_time : time
+  = minutes int, price decimal
+  - call a taxi to pick me up at {pickup}[ and bring me to {destination}]
+  - I need a taxi from {pickup}[ to {destination}][ at {time}].
+  - order a cab from {pickup}[ to {destination}][ at {time}]
+  - get me a taxi from {pickup}[ to {destination}]
+  ~ call me a taxi
+
+order_food food_order order_meal deliver_food order_dish | Order food / Order a dish from a restaurant
+  dish food meal item : dish ; what to eat
+  quantity? count portions number : int 2-9
+  restaurant? from place : restaurant ; which restaurant
+  - order {dish}[ from {restaurant}]
+  - order [{quantity} ]{dish}[ from {restaurant}]
+  - get me {dish}[ from {restaurant}]
+  - I would like to eat {dish}[ from {restaurant}].
+  - I am hungry, order {dish}[ from {restaurant}].
+
+find_recipe get_recipe recipes cook_book recipe_search | Find a recipe / Recipe for a dish
+  dish name meal food : dish
+  servings? people portions : int 2-12 ; for how many people
+  = minutes int, ingredients list
+  - find a recipe for {dish}[ for {servings} people]
+  - how do I cook {dish}[ for {servings} people]?
+  - show me how to make {dish}[ for {servings} people]
+  - I want to cook {dish}[ for {servings} people], give me a recipe.
+
+stock_price get_stock share_price quote stocks | Price of a stock / What a share of a company costs
+  company symbol name : company ; the company
+  currency? in : currency
+  = price decimal, currency currency
+  - what is the stock price of {company}[ in {currency}]?
+  - how much is a share of {company}[ in {currency}]?
+  - check the {company} stock
+  - give me the share price of {company}[ in {currency}]
+  - how are the stocks of {company} doing?
+
+buy_stock buy_shares trade order_shares | Buy shares of a company
+  company name symbol : company
+  count shares quantity number : int 1-500
+  - buy {count} shares of {company}
+  - I want to buy {count} {company} shares.
+  - get me {count} shares of {company}
+  - order {count} stocks of {company}
+  ~ buy some shares of {company}
+
+match_result sport_score get_score last_game scores | Result of the last match of a team / Sport results
+  team club name : team ; the team
+  sport? game kind : sport
+  = opponent team, score phrase
+  - how did {team} play?
+  - what was the score of {team}[ in {sport}]?
+  - did {team} win[ in {sport}]?
+  - tell me the last result of {team}[ in {sport}]
+  - what is the {team} result?
+
+define_word dictionary word_meaning definition lookup_word | Look up the meaning of a word / Dictionary *
+  word term name : word
+  = definition phrase
+  - what does the word "{word}" mean?
+  - look up {word} in the dictionary
+  - define {word}
+  - give me the definition of {word}
+  - what is the meaning of {word}?
+
+calculate calculator compute math evaluate | Calculate / Compute an expression *
+  expression formula input : expression ; what to calculate
+  = result int
+  - calculate {expression}
+  - what is {expression}?
+  - how much is {expression}?
+  - compute {expression}
+  - work out {expression}
+
+add_numbers sum add plus | Add two numbers *
+  a x first : int -99-999
+  b y second : int -99-999
+  = sum int
+  - add {a} and {b}
+  - what is the sum of {a} and {b}?
+  - add {b} to {a}
+  - sum up {a} and {b}
+
+multiply times product multiply_numbers | Multiply two numbers *
+  a x first : decimal
+  b y second : decimal
+  = product int
+  - multiply {a} by {b}
+  - what is the product of {a} and {b}?
+  - multiply {a} and {b}
+  - what is {a} times {b}?
+
+random_number roll_random pick_number dice | Draw a random number / Pick a number between two bounds *
+  min low from : int 0-20
+  max high to : int 21-999
+  = number int
+  - give me a random number between {min} and {max}
+  - pick a number from {min} to {max}
+  - draw a random number from {min} to {max}
+  - choose any number between {min} and {max}
+
+find_customer get_customer customer_info lookup_client | Look up a customer in the database / Find a customer
+  name customer client : person ; the name of the customer
+  = city city, phone phone
+  - find the customer {name}
+  - look up customer {name}
+  - what do we know about the customer {name}?
+  - show the data of the customer {name}
+  - search the database for the customer {name}
+
+query_database run_query sql db_query | Read rows of a table from the database
+  table name from : word ; the table
+  limit? rows max : int 1-200
+  = rows int
+  - show the table {table} from the database
+  - read the first {limit} rows of the table {table}
+  - get {limit} rows from the table {table}
+  - query the database table {table}
+  - what is in the database table {table}?
+
+move_robot robot_move drive_robot go step_robot | Move the robot / Drive the robot in a direction
+  direction way where : enum forward/back/left/right
+  steps distance count : int 1-40 ; how many steps
+  speed? pace : enum slow/normal/fast
+  - move the robot {steps} steps {direction}[ at {speed} speed]
+  - let the robot go {direction} {steps} steps
+  - drive the robot {direction} by {steps} steps[ with {speed} speed]
+  - the robot should go {steps} steps to the {direction}.
+  ~ move the robot {steps} steps
+  ~ drive the robot {direction}
+
+stop_robot robot_stop halt_robot | Stop the robot
+  - stop the robot
+  - the robot must stop.
+  - halt the robot
+  - make the robot stand still
+
+turn_robot robot_turn rotate_robot | Turn the robot by an angle
+  degrees angle by : int -180-180 ; the angle in degrees
+  - turn the robot by {degrees} degrees
+  - rotate the robot {degrees} degrees
+  - make the robot turn {degrees} degrees
+  - spin the robot by {degrees} degrees
+  ~ turn the robot
+
+take_photo photo camera_shot take_picture snap | Take a photo / Take a picture with the camera
+  camera? device which : enum front/back
+  count? number shots : int 2-12
+  - take a photo[ with the {camera} camera]
+  - take a picture[ with the {camera} camera]
+  - take {count} photos[ with the {camera} camera]
+  - I want a picture of this[ with the {camera} camera].
+  - shoot {count} pictures
+
+record_video video start_recording film_video | Record a video
+  seconds duration length : int 5-300 ; how long
+  quality? resolution : enum low/medium/high
+  - record a video of {seconds} seconds[ in {quality} quality]
+  - film for {seconds} seconds[ in {quality} quality]
+  - make a {seconds} second video[ in {quality} quality]
+  - record {seconds} seconds of video
+  ~ record a video
+
+print_document print_file printer print | Print a document / Print a file
+  file document name : file
+  copies? count number : int 2-50 ; how many copies
+  color? mode : enum color/black
+  - print {file}
+  - print {copies} copies of {file}
+  - print the file {file}[ in {color}]
+  - I need {file} on paper[ in {color}].
+  - send {file} to the printer[ with {copies} copies]
+
+transfer_money bank_transfer send_money pay_person wire | Transfer money / Send money to a person
+  to recipient person receiver : person ; who gets the money
+  amount sum value : decimal ; how much
+  currency? in : currency
+  reason? note purpose : subject
+  - send {amount} [{currency} ]to {to}[ for {reason}]
+  - transfer {amount} [{currency} ]to {to}
+  - pay {to} {amount}[ {currency}]
+  - I owe {to} {amount}[ {currency}], send it.
+  - wire {amount} [{currency} ]to {to}[ with the note {reason}]
+  ~ send some money to {to}
+  ~ transfer {amount}[ {currency}]
+
+account_balance get_balance balance check_account | Balance of a bank account / How much money is in the account
+  account? type which : enum savings/checking/business
+  = balance decimal, currency currency
+  - how much money is in my[ {account}] account?
+  - what is the balance of my[ {account}] account?
+  - check my[ {account}] account
+  - show the balance of my[ {account}] account
+"""
+
+# Tools no training conversation has.
+HELD_OUT = """
+book_table reserve_table table_reservation restaurant_booking | Book a table in a restaurant
+  restaurant place name : restaurant ; the restaurant
+  people guests party_size : int 2-20 ; how many people
+  time? at hour : time ; when
+  = table int, time time
+  - book a table for {people} people at {restaurant}
+  - reserve a table for {people} at {restaurant}
+  - I need a table for {people} people at {restaurant}.
+  - we want to eat at {restaurant}, get us a table for {people}.
+
+water_plants irrigate plant_watering | Water the plants
+  plant kind plants : plant ; which plants
+  liters amount : int 1-20 ; how much water
+  - water the {plant} with {liters} liters
+  - give the {plant} {liters} liters of water
+  - the {plant} need {liters} liters of water.
+
+rent_bike bike_rental hire_bicycle | Rent a bike in a city
+  city place location : city
+  hours duration : int 1-12 ; for how many hours
+  bike_type? type kind : enum city/mountain/electric
+  - rent a[ {bike_type}] bike in {city} for {hours} hours
+  - I need a[ {bike_type}] bike in {city} for {hours} hours.
+  - get me a[ {bike_type}] bike for {hours} hours in {city}
+
+track_parcel parcel_tracking where_is_parcel | Track a parcel
+  tracking_number number code parcel_id : code ; the number of the parcel
+  = status state, city city
+  - where is my parcel {tracking_number}?
+  - track the parcel {tracking_number}
+  - what is the status of parcel {tracking_number}?
+
+feed_pet pet_feeder give_food | Feed a pet
+  pet animal name : animal ; which pet
+  grams amount portion : int 10-500 ; how many grams
+  - feed the {pet} {grams} grams
+  - give the {pet} {grams} grams of food
+  - the {pet} should get {grams} grams of food.
+
+mow_lawn cut_grass lawn_mower | Mow the lawn
+  height? cutting_height level : int 2-9 ; centimeters
+  - mow the lawn[ to {height} centimeters]
+  - cut the grass[ to a height of {height} centimeters]
+  - the lawn is too long, mow it[ to {height} centimeters].
+
+wash_clothes run_washer washing_machine | Wash clothes in the washing machine
+  program cycle mode : enum cotton/wool/delicate/fast
+  temperature? degrees heat : int 20-90
+  - wash my clothes with the {program} program[ at {temperature} degrees]
+  - start the washing machine on {program}[ at {temperature} degrees]
+  - run the {program} program of the washing machine[ at {temperature} degrees]
+
+log_weight record_weight save_weight | Save the weight of the user
+  kilos weight kg : decimal ; weight in kilos
+  - log my weight: {kilos} kilos
+  - I weigh {kilos} kilos, save that.
+  - write down that my weight is {kilos} kg
+  - save a weight of {kilos} kilos
+
+brew_coffee make_coffee coffee_machine | Make coffee
+  cups count number : int 2-12 ; how many cups
+  strength? kind : enum mild/normal/strong
+  - make {cups} cups of[ {strength}] coffee
+  - brew {cups} cups of[ {strength}] coffee
+  - I need {cups} cups of[ {strength}] coffee.
+
+measure_air air_quality check_air | Measure the air quality in a city
+  city town place : city
+  = quality state, index int
+  - how good is the air in {city}?
+  - what is the air quality in {city}?
+  - check the air quality in {city}
+
+open_valve valve_control set_valve | Open a valve
+  valve_id id valve : code ; the valve
+  percent opening amount : int 1-100 ; how far
+  - open valve {valve_id} to {percent} percent
+  - set the valve {valve_id} to {percent}%
+  - the valve {valve_id} should be {percent} percent open.
+
+enroll_student add_student course_signup | Put a student in a course
+  student pupil name : person ; the student
+  course subject class : topic ; the course
+  - enroll {student} in the course {course}
+  - put {student} in the course "{course}"
+  - add the student {student} to the course {course}
+
+assign_ticket give_ticket ticket_owner | Assign a ticket to a person
+  ticket_id ticket number : code ; the number of the ticket
+  assignee person to : person ; who does it
+  - assign ticket {ticket_id} to {assignee}
+  - give the ticket {ticket_id} to {assignee}
+  - {assignee} should do ticket {ticket_id}.
+
+rename_speaker name_speaker label_speaker | Give a speaker a new name
+  old_name from current : room ; the name now
+  new_name to name : phrase ; the new name
+  - rename the speaker {old_name} to {new_name}
+  - change the name of the speaker {old_name} to {new_name}
+  - call the speaker {old_name} from now on {new_name}
+
+lend_book library_loan lend | Lend a book to a reader
+  book_title book title : book ; the book
+  reader borrower person : person ; who reads it
+  - lend the book {book_title} to {reader}
+  - lend {reader} the book {book_title}
+  - {reader} wants the book {book_title}, lend it.
+
+list_movies movies_in cinema_program | Show the films in the cinemas of a city
+  city town place : city
+  day? date on : day
+  = films list
+  - which films are on in {city}[ on {day}]?
+  - show the cinema program of {city}[ for {day}]
+  - what movies can I see in {city}[ on {day}]?
+
+post_photo share_photo upload_photo | Post a photo with a caption
+  file photo image : file ; the photo
+  caption text title : phrase ; the words under it
+  - post the photo {file} with the caption "{caption}"
+  - share {file} with the caption {caption}
+  - upload the photo {file} with the words "{caption}"
+
+set_speed fan_speed change_fan | Set the speed of the fan
+  speed level value : int 1-10
+  room? place where : room
+  - set the fan[ in the {room}] to speed {speed}
+  - change the fan speed[ in the {room}] to {speed}
+  - let the fan[ in the {room}] run at speed {speed}
+
+start_vacuum vacuum clean_floor | Clean the floor of a room with the vacuum cleaner
+  room place area : room
+  mode? power : enum silent/normal/turbo
+  - vacuum the {room}[ in {mode} mode]
+  - clean the floor of the {room}[ in {mode} mode]
+  - the floor in the {room} is dirty, vacuum it[ in {mode} mode].
+
+find_doctor doctor_search search_doctor | Find a doctor in a city
+  specialty kind field : enum eyes/skin/heart/teeth/children
+  city town location : city
+  = name person, phone phone
+  - find a doctor for {specialty} in {city}
+  - I need a doctor for {specialty} in {city}.
+  - is there a doctor for {specialty} in {city}?
+
+charge_car car_charging load_battery | Charge the electric car
+  percent level target : int 20-100 ; how full
+  until? ready_at by : time
+  - charge the car to {percent} percent[ until {until}]
+  - load the car to {percent}%[ until {until}]
+  - the car should be charged to {percent} percent[ by {until}].
+
+mute_phone silence_phone quiet_mode | Mute the phone for some minutes
+  minutes duration : int 5-120
+  - mute the phone for {minutes} minutes
+  - silence my phone for {minutes} minutes
+  - I want a quiet phone for {minutes} minutes.
+
+vote_for cast_vote vote | Vote for a candidate
+  candidate person name : person ; who gets the vote
+  - vote for {candidate}
+  - I want to give my vote to {candidate}.
+  - cast a vote for {candidate}
+
+buy_gift send_gift order_gift | Buy a gift for a person
+  person recipient for_whom : person ; who gets it
+  gift product item : product ; what to buy
+  max_price? budget limit : int 5-500
+  - buy {gift} as a gift for {person}[ for at most {max_price} dollars]
+  - order {gift} as a gift for {person}[ for at most {max_price} dollars]
+  - I want to give {person} {gift} as a gift, order it[ for at most {max_price} dollars].
+
+exchange_shift swap_shift change_shift | Change the work shift of a worker
+  worker person employee : person ; who works
+  day date on : day ; the day of the shift
+  shift kind new_shift : enum early/late/night
+  - give {worker} the {shift} shift on {day}
+  - change the shift of {worker} on {day} to {shift}
+  - {worker} works the {shift} shift on {day}, change it.
+
+count_steps steps_today step_counter | Tell how many steps the user made
+  day? date on : day
+  = steps int
+  - how many steps did I make[ on {day}]?
+  - count my steps[ of {day}]
+  - show my steps[ of {day}]
+"""
