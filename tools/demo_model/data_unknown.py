@@ -45,10 +45,10 @@ the First World War; the Second World War; the French Revolution; the fall of Ro
 the Battle of Waterloo; the moon landing; the Industrial Revolution; the Renaissance; the Black Death; the Ice Age
 """)
 SCIENCE = _list("""
-quantum physics; relativity; dark matter; black holes; gravity; magnetism; electricity; photosynthesis; evolution
+quantum physics; relativity; dark matter; a black hole; gravity; magnetism; electricity; photosynthesis; evolution
 entropy; the Big Bang; string theory; nuclear fusion; antimatter; genetics; DNA; the immune system; chemistry; algebra
-calculus; topology; economics; inflation; philosophy; cryptography; neural networks; blockchain; superconductors
-plate tectonics; radioactivity; the periodic table; enzymes; hormones; vaccines; lasers; semiconductors; the brain
+calculus; topology; economics; inflation; philosophy; cryptography; a neural network; blockchain; a superconductor
+plate tectonics; radioactivity; the periodic table; an enzyme; a hormone; a vaccine; a semiconductor; the brain
 consciousness; the theory of relativity; the greenhouse effect; thermodynamics; nuclear energy; the speed of light
 """)
 MACHINES = _list("""

@@ -63,16 +63,19 @@ def exchange(rng: random.Random) -> Exchange:
 def probe(rng: random.Random) -> Probe:
     relation, fact = rng.choice(_DRAWN)
     question = dress(rng, fill(relation.wording.held_out(rng), fact.slots), typos=False)
-    rivals = [other.key for other in relation.facts if not _has(fact.answer, other.key)]
+    key, right = _words(fact.key), _words(fact.answer)
+    rivals = [words for words in (_words(other.key) for other in relation.facts) if words not in right]
 
     def check(answer: Answer) -> bool:
-        return _has(answer.text, fact.key) and not any(_has(answer.text, rival) for rival in rivals)
+        said = _words(answer.text)
+        return key in said and not any(rival in said for rival in rivals)
 
     return Probe("facts", [user(question)], fact.answer, check)
 
 
-def _has(text: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) is not None
+def _words(text: str) -> str:
+    """The words alone, each between two spaces, so that only whole ones are found in it."""
+    return " " + " ".join(re.findall(r"\w+", text.lower())) + " "
 
 
 # --- slots ----------------------------------------------------------------------------------------

@@ -98,6 +98,11 @@ def _place_slots(rng: random.Random, kept_back: bool) -> Mapping[str, str]:
     return facts.place_slots(_place(rng, kept_back))
 
 
+def _no_capital_slots(rng: random.Random, kept_back: bool) -> Mapping[str, str]:
+    real = rng.random() < 0.2
+    return facts.place_slots(rng.choice(CITIES)[0] if real else _place(rng, kept_back))
+
+
 def _animal_slots(rng: random.Random, kept_back: bool) -> Mapping[str, str]:
     real = rng.random() < 0.2
     return facts.animal_slots(rng.choice(OTHER_ANIMALS) if real else invented(rng, kept_back))
@@ -497,6 +502,8 @@ def _sum_slots(rng: random.Random, _: bool) -> Mapping[str, str]:
                 f"{large} + {larger}",
                 f"{large}+{rng.randint(100, 999)}",
                 f"{larger} - {large}",
+                f"{small} + {rng.randint(100, 999)}",
+                f"{rng.randint(100, 999)} - {small}",
                 f"{rng.randint(100, 999)} plus {large}",
                 f"{large} minus {rng.randint(100, 999)}",
                 f"the square root of {large}",
@@ -514,7 +521,7 @@ _KINDS: tuple[tuple[Wording, Slots], ...] = (
     *((_INVENTED, _name_slots),) * 5,
     *((facts.CAPITAL, _country_slots),) * 3,
     (facts.LANGUAGE, _place_slots),
-    *((facts.CAPITAL_OF, _place_slots),) * 2,
+    *((facts.CAPITAL_OF, _no_capital_slots),) * 2,
     (facts.CITY_IN, _place_slots),
     (facts.YOUNG_OF, _animal_slots),
     (facts.SOUND, _animal_slots),
