@@ -863,6 +863,7 @@ TRAINED: tuple[Kind, ...] = (
         _field(
             "joined since year", "year", "joined in {}|has been there since {}|came in {}", "has been a user since {}",
         ),
+        person=True,
     ),
     _kind(
         "museum",

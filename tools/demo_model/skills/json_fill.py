@@ -26,7 +26,7 @@ Value = str | int | float | bool | None
 
 SMALL_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 COPIED = 0.35
-"""The share of names that are made up from syllables."""
+"""The share of names that are made up from syllables, so that copying is learnt and not the names."""
 
 
 def _made_up(rng: Random, capital: bool = True) -> str:
@@ -349,7 +349,8 @@ class Plan:
     """In the order asked."""
 
 
-def _plan(rng: Random, kinds: Sequence[Kind]) -> Plan:
+def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
+    """`odd`: how often there is a field that no kind has."""
     kind = rng.choice(kinds)
     lead_key = rng.choice(kind.subject.keys)
     asked = [(lead_key, kind.subject)]
@@ -357,12 +358,42 @@ def _plan(rng: Random, kinds: Sequence[Kind]) -> Plan:
         free = [key for key in field.keys if all(key != used for used, _ in asked)]
         if free:
             asked.append((free[0] if rng.random() < 0.5 else rng.choice(free), field))
+    if rng.random() < odd:
+        field = _odd_field(rng)
+        if all(field.keys[0] != used for used, _ in asked):
+            asked[1:2] = [(field.keys[0], field)]
     if len(asked) > 2 and rng.random() < 0.12:
         del asked[0]
     if rng.random() < 0.3:
         rng.shuffle(asked)
     camel = rng.random() < 0.12
     return Plan(kind, lead_key, {_camel(key) if camel else key: field for key, field in asked})
+
+
+def _odd_field(rng: Random) -> Field:
+    """A field of a random name, told by a clause that names it."""
+    while True:
+        word = rng.choice(pools.NOUNS + pools.THINGS)
+        if word not in _UNSEEN_KEYS and not held_out(f"json key {word}"):
+            break
+    one = f"an {word}" if _AN.match(word) else f"a {word}"
+    kind = rng.randrange(4)
+    if kind == 1 and word.endswith(("s", "x", "h", "y", "f", "fe")):
+        kind = 3
+    if kind == 0:
+        key = word if rng.random() < 0.5 else f"has_{word}"
+        return Field(
+            (key,), "flag", (f"has {one}", f"comes with {one}"), (), (), (f"has no {word}", f"is without {one}")
+        )
+    if kind == 1:
+        return Field((f"{word}s",), "count", (f"has {{}} {word}s", f"comes with {{}} {word}s"))
+    if kind == 2:
+        return Field((word,), rng.choice(("person", "first")), (f"has {{}} as {word}", f"has the {word} {{}}"))
+    pool = rng.choice(("number", "city", "phrase", "title", "decimal", "code", "company"))
+    return Field((word,), pool, (f"has the {word} {{}}", f"uses {{}} as {word}", f"has {{}} for {one}"))
+
+
+_UNSEEN_KEYS = {part for kind in UNSEEN for field in kind.fields for key in field.keys for part in (key, key[:-1])}
 
 
 def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
@@ -460,6 +491,10 @@ SETTINGS = (
     "we have {v} as the {k}",
     "for the {k} we take {v}",
     "put {v} into {k}",
+    "its {k} is {v}",
+    "it has {v} as {k}",
+    "it has a {k} of {v}",
+    "it comes with {v} as the {k}",
     "{k} is {v}",
 )
 HELD_SETTINGS = ("the {k} must be {v}", "we use {v} as {k}", "let the {k} be {v}", "take {v} for the {k}")
@@ -744,7 +779,7 @@ def _answer(expected: dict[str, Value]) -> str:
 def _trained(rng: Random) -> tuple[Told, Plan | None]:
     if rng.random() < 0.3:
         return _any_record(rng, False, False), None
-    plan = _plan(rng, TRAINED)
+    plan = _plan(rng, TRAINED, odd=0.2)
     return _tell(plan, rng, False, False), plan
 
 
