@@ -98,12 +98,12 @@ _STATEMENT_CLOSERS = (
 
 def question(rng: random.Random, template: str) -> str:
     """Another way of asking what the template asks."""
-    return _vary(rng, template, _QUESTION_OPENERS, _QUESTION_CLOSERS)
+    return _vary(rng, template, _QUESTION_OPENERS, _QUESTION_CLOSERS, ("!", "?", "??", "...", " ?", "?!"))
 
 
 def statement(rng: random.Random, template: str) -> str:
     """Another way of saying what the template says."""
-    return _vary(rng, template, _STATEMENT_OPENERS, _STATEMENT_CLOSERS)
+    return _vary(rng, template, _STATEMENT_OPENERS, _STATEMENT_CLOSERS, ("!", "..", "...", " .", "!!", ";)"))
 
 
 def plain(rng: random.Random, template: str) -> str:
@@ -130,7 +130,13 @@ def join(opener: str, text: str) -> str:
     return opener + text[0].lower() + text[1:]
 
 
-def _vary(rng: random.Random, template: str, openers: tuple[str, ...], closers: tuple[str, ...]) -> str:
+def _vary(
+    rng: random.Random,
+    template: str,
+    openers: tuple[str, ...],
+    closers: tuple[str, ...],
+    marks: tuple[str, ...],
+) -> str:
     if rng.random() < 0.3:
         return template
     text = _spell(rng, template)
@@ -143,7 +149,7 @@ def _vary(rng: random.Random, template: str, openers: tuple[str, ...], closers: 
     if rng.random() < 0.25:
         text = text.rstrip(".?!")
     elif rng.random() < 0.05:
-        text = text.rstrip(".?!") + rng.choice(("!", "?", "??", "...", " ?", "!!"))
+        text = text.rstrip(".?!") + rng.choice(marks)
     if rng.random() < 0.03:
         text = _slip(rng, text)
     return text
