@@ -26,7 +26,7 @@ _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 40,
     arithmetic.exchange: 34,
     smalltalk.exchange: 8,
-    unknown.exchange: 8,
+    unknown.exchange: 11,
     stories.exchange: 10,
 }
 """Shares among the exchanges of ordinary conversations."""
