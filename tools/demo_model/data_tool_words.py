@@ -86,6 +86,8 @@ tray trick troll trophy trout truck trunk tuba tube tuna turkey twig twin uncle 
 vegetable veil vessel vest victory video view villain visitor voice vowel voyage waffle waiter wardrobe warrior wasp
 watch weather wedding week weekend well wheelbarrow whisper widow wife winner wish witch wonder workshop world worm
 wreath wren writer yacht year yolk zipper zone
+valve vote shift caption candidate reader skin tooth teeth specialty portion washer feeder plants movies films signup counter strength
+reservation opening cutting air children employee silence delicate dirty borrower
 """.split()
     )
 )
@@ -212,19 +214,19 @@ create delete update archive print sign approve reject review copy export import
 report, invoice, record, form, contract, letter, table, profile, account, page, article, survey, budget, chart, diagram, certificate, template, spreadsheet, presentation, database, catalog, backup, password, comment, bookmark, playlist
 book cancel confirm extend schedule postpone rate
 room, table, flight, hotel, tour, lesson, meeting, appointment, massage, concert, seat, court, workshop, cruise, dinner, parking spot, photo session, haircut, interview, party, campsite, boat trip, cooking class, swimming lane
-order sell ship return pack weigh deliver track wrap donate store label
+order sell ship return pack weigh deliver track wrap donate store label lend swap load
 parcel, box, book, chair, lamp, carpet, mattress, bicycle, guitar, painting, sofa, watch, mirror, vase, suitcase, jacket, cake, laptop, helmet, toy, tent, clock, blanket, bookshelf, keyboard, desk, ring, statue
 feed water wash walk weigh adopt groom
 cat, dog, horse, parrot, rabbit, cow, goat, hamster, pony, sheep, chicken, turtle
-plant water trim harvest fertilize
+plant water trim harvest fertilize irrigate
 tree, rose, tomato, orchard, lawn, hedge, cactus, vineyard, bush, herb garden, flower bed, corn field
 cook bake heat freeze slice serve taste
 soup, bread, pizza, pie, chicken, fish, potato, omelette, stew, lasagna, cookie, pudding, steak, salad
-invite hire call notify greet train promote register remove
+invite hire call notify greet train promote register remove enroll
 guest, worker, customer, student, player, driver, teacher, member, visitor, doctor, nurse, patient, plumber, tenant
 play record mute download upload edit crop compress stream
 song, video, podcast, photo, movie, voice message, clip, album, slideshow, ringtone, screenshot
-buy rent insure park drive refuel wash
+buy rent insure park drive refuel wash load
 car, van, truck, boat, motorcycle, bus, trailer, caravan, tractor, yacht
 pay split refund check calculate
 bill, fine, loan, salary, deposit, fee, tax, ticket, subscription, debt
@@ -248,6 +250,10 @@ SYNONYMS = (
     "create make",
     "find search locate",
     "book reserve",
+    "lend rent",
+    "water irrigate",
+    "enroll register add",
+    "load charge pack",
     "buy purchase order",
     "pay settle",
     "check verify inspect",
@@ -309,8 +315,9 @@ INTERCHANGE = {
     "donate": ("give away",),
     "remove": ("take out",),
 }
-DOUBLING = frozenset("stop trim plan ship wrap pack-in crop log map tag skip split put shut submit".split())
+DOUBLING = frozenset("stop trim plan ship wrap crop log map tag skip split put shut submit swap".split())
 PARTICIPLES = {
+    "lend": "lent",
     "sell": "sold", "feed": "fed", "freeze": "frozen", "drive": "driven", "pay": "paid", "split": "split",
     "send": "sent", "read": "read", "find": "found", "build": "built", "hang": "hung", "buy": "bought",
     "make": "made", "shut": "shut", "give away": "given away", "take out": "taken out", "write": "written",

@@ -29,7 +29,7 @@ get_weather weather fetch_forecast current_weather weather_report | Get the weat
   ~ what is the weather?
   ~ show me the forecast
 
-set_timer start_timer timer countdown new_timer | Start a timer / Set a countdown of some minutes @timer
+set_timer start_timer timer countdown new_timer | Start a timer / Set a countdown of some minutes @remind
   minutes duration mins : int 1-90 ; how many minutes
   label? name title : word ; what the timer is for
   - set a timer for {minutes} minutes[ called {label}]
@@ -48,7 +48,7 @@ stop_timer cancel_timer end_timer | Stop the running timer / Cancel a timer
   - I do not need the timer any more.
   - end the countdown
 
-set_alarm alarm wake_me create_alarm add_alarm | Set an alarm / Wake the user at a time @alarm
+set_alarm alarm wake_me create_alarm add_alarm | Set an alarm / Wake the user at a time @remind
   time hour at : time ; the time of the alarm
   day? date weekday : day
   - wake me up at {time}[ on {day}]
@@ -79,7 +79,7 @@ read_mail check_mail get_emails inbox | Read new mail / Show the emails in the i
   - read me the last {limit} emails[ from {from}]
   - what is in my inbox?
 
-send_message text_message send_sms message_contact send_text | Send a text message / Send a short message to a contact @message
+send_message text_message send_sms message_contact send_text | Send a text message / Send a short message to a contact @mail
   to recipient person contact : person ; who gets the message
   text message content body : message ; the words of the message
   - send a message to {to}: {text}
@@ -108,7 +108,7 @@ dial_number call_number phone_number_call | Dial a phone number
   - phone {number}
   - I want to call {number}.
 
-create_event add_event calendar_add new_appointment schedule_event | Add an event to the calendar / Put an appointment in the calendar @calendar
+create_event add_event calendar_add new_appointment schedule_event | Add an event to the calendar / Put an appointment in the calendar @remind @calendar
   title name event : event ; what it is
   date day on : date ; the date
   time? start hour : time ; when it starts
@@ -148,7 +148,7 @@ dim_light set_brightness light_level brightness | Dim the light of a room / Set 
   - make the light[ in the {room}] {level} percent bright
   - I want the brightness[ of the {room}] at {level}%.
 
-light_color set_color lamp_color color_light | Change the color of a lamp / Set the color of the light
+light_color set_color lamp_color color_light | Change the color of a lamp / Set the color of the light @light
   color colour shade : color ; the color
   room? place area : room
   - make the light[ in the {room}] {color}
@@ -167,7 +167,7 @@ set_thermostat thermostat set_temperature heating set_heating | Set the thermost
   - it is too cold, put the heating[ in the {room}] on {degrees} degrees.
   ~ set the thermostat
 
-room_temperature get_temperature read_thermometer indoor_climate | Measure the temperature in a room / Read the thermometer of a room
+room_temperature get_temperature read_thermometer indoor_climate | Measure the temperature in a room / Read the thermometer of a room @weather
   room place area : room
   = temperature decimal, humidity int
   - how warm is it in the {room}?
@@ -209,7 +209,7 @@ set_volume volume change_volume loudness | Set the volume / Change how loud the 
   - I want the volume on {level}.
   ~ change the volume
 
-play_radio tune_radio radio listen_radio | Play a radio station / Tune the radio
+play_radio tune_radio radio listen_radio | Play a radio station / Tune the radio @play
   station channel name : station ; the station
   - play {station} on the radio
   - turn the radio to {station}
@@ -240,7 +240,7 @@ get_distance distance measure_distance how_far | Distance between two cities / T
   - tell me how far {destination} is from {origin}[ in {unit}]
   ~ how far is it to {destination}?
 
-find_nearby nearby_places places_near search_nearby | Find places near a city / Search a kind of place nearby
+find_nearby nearby_places places_near search_nearby | Find places near a city / Search a kind of place nearby @hotel
   kind type category : enum restaurant/hotel/museum/pharmacy/bakery/park/bank/school ; the kind of place
   city near location around : city
   radius? distance max_km : int 1-50 ; kilometers
@@ -270,7 +270,7 @@ detect_language which_language language_of | Find out the language of a text *
   - detect the language of "{text}"
   - find out in which language "{text}" is written
 
-convert_units unit_converter convert change_units | Convert a number from one unit to another / Unit conversion *
+convert_units unit_converter convert change_units | Convert a number from one unit to another / Unit conversion * @math
   value amount number quantity : decimal ; the number
   from_unit from source : unit
   to_unit to target : unit
@@ -346,7 +346,7 @@ clear_list empty_list delete_list | Delete everything from a list / Empty a list
   - delete everything from the {list} list
   - remove all things from my {list} list
 
-web_search search_web search_internet google look_up | Search the internet / Search the web for a text *
+web_search search_web search_internet google look_up | Search the internet / Search the web for a text * @web
   query text search_text q : topic ; what to search
   limit? max_results count : int 1-30 ; number of results
   = results int, title phrase
@@ -406,7 +406,7 @@ create_folder make_directory new_folder mkdir | Create a folder / Make a new dir
   - make a folder with the name "{name}"
   ~ create a folder
 
-buy_ticket get_ticket order_ticket purchase_tickets | Buy tickets for an event / Order a ticket
+buy_ticket get_ticket order_ticket purchase_tickets | Buy tickets for an event / Order a ticket @order
   event show name : event ; what the ticket is for
   count quantity number tickets : int 2-12 ; how many tickets
   - buy {count} tickets for the {event}
@@ -414,7 +414,7 @@ buy_ticket get_ticket order_ticket purchase_tickets | Buy tickets for an event /
   - get {count} tickets for the {event}
   - order {count} tickets for the {event}
 
-book_hotel reserve_hotel hotel_booking find_room hotel | Book a hotel / Reserve a hotel room in a city
+book_hotel reserve_hotel hotel_booking find_room hotel | Book a hotel / Reserve a hotel room in a city @hotel
   city location where : city ; the city
   nights num_nights duration : int 1-21 ; number of nights
   date? check_in arrival from : date ; the first day
@@ -462,7 +462,7 @@ book_train train_ticket find_train trains | Find a train / Book a train between 
   - get me a train ticket from {from} to {to}[ at {time}]
   ~ find a train to {to}
 
-call_taxi order_taxi taxi get_cab request_ride | Order a taxi / Call a taxi to a place
+call_taxi order_taxi taxi get_cab request_ride | Order a taxi / Call a taxi to a place @route
   pickup from address place : place ; where the taxi picks up
   destination? to drop_off : place
   time? at pickup_time : time
@@ -473,7 +473,7 @@ call_taxi order_taxi taxi get_cab request_ride | Order a taxi / Call a taxi to a
   - get me a taxi from {pickup}[ to {destination}]
   ~ call me a taxi
 
-order_food food_order order_meal deliver_food order_dish | Order food / Order a dish from a restaurant
+order_food food_order order_meal deliver_food order_dish | Order food / Order a dish from a restaurant @order
   dish food meal item : dish ; what to eat
   quantity? count portions number : int 2-9
   restaurant? from place : restaurant ; which restaurant
@@ -492,7 +492,7 @@ find_recipe get_recipe recipes cook_book recipe_search | Find a recipe / Recipe 
   - show me how to make {dish}[ for {servings} people]
   - I want to cook {dish}[ for {servings} people], give me a recipe.
 
-stock_price get_stock share_price quote stocks | Price of a stock / What a share of a company costs
+stock_price get_stock share_price quote stocks | Price of a stock / What a share of a company costs @stock
   company symbol name : company ; the company
   currency? in : currency
   = price decimal, currency currency
@@ -502,7 +502,7 @@ stock_price get_stock share_price quote stocks | Price of a stock / What a share
   - give me the share price of {company}[ in {currency}]
   - how are the stocks of {company} doing?
 
-buy_stock buy_shares trade order_shares | Buy shares of a company
+buy_stock buy_shares trade order_shares | Buy shares of a company @order
   company name symbol : company
   count shares quantity number : int 1-500
   - buy {count} shares of {company}
@@ -530,7 +530,7 @@ define_word dictionary word_meaning definition lookup_word | Look up the meaning
   - give me the definition of {word}
   - what is the meaning of {word}?
 
-calculate calculator compute math evaluate | Calculate / Compute an expression *
+calculate calculator compute math evaluate | Calculate / Compute an expression * @math
   expression formula input : expression ; what to calculate
   = result int
   - calculate {expression}
@@ -539,7 +539,7 @@ calculate calculator compute math evaluate | Calculate / Compute an expression *
   - compute {expression}
   - work out {expression}
 
-add_numbers sum add plus | Add two numbers *
+add_numbers sum add plus | Add two numbers * @math
   a x first : int -99-999
   b y second : int -99-999
   = sum int
@@ -548,7 +548,7 @@ add_numbers sum add plus | Add two numbers *
   - add {b} to {a}
   - sum up {a} and {b}
 
-multiply times product multiply_numbers | Multiply two numbers *
+multiply times product multiply_numbers | Multiply two numbers * @math
   a x first : decimal
   b y second : decimal
   = product int
@@ -557,7 +557,7 @@ multiply times product multiply_numbers | Multiply two numbers *
   - multiply {a} and {b}
   - what is {a} times {b}?
 
-random_number roll_random pick_number dice | Draw a random number / Pick a number between two bounds *
+random_number roll_random pick_number dice | Draw a random number / Pick a number between two bounds * @random
   min low from : int 0-20
   max high to : int 21-999
   = number int
@@ -566,7 +566,7 @@ random_number roll_random pick_number dice | Draw a random number / Pick a numbe
   - draw a random number from {min} to {max}
   - choose any number between {min} and {max}
 
-find_customer get_customer customer_info lookup_client | Look up a customer in the database / Find a customer
+find_customer get_customer customer_info lookup_client | Look up a customer in the database / Find a customer @db
   name customer client : person ; the name of the customer
   = city city, phone phone
   - find the customer {name}
@@ -575,7 +575,7 @@ find_customer get_customer customer_info lookup_client | Look up a customer in t
   - show the data of the customer {name}
   - search the database for the customer {name}
 
-query_database run_query sql db_query | Read rows of a table from the database
+query_database run_query sql db_query | Read rows of a table from the database @db
   table name from : word ; the table
   limit? rows max : int 1-200
   = rows int
@@ -610,7 +610,7 @@ turn_robot robot_turn rotate_robot | Turn the robot by an angle
   - spin the robot by {degrees} degrees
   ~ turn the robot
 
-take_photo photo camera_shot take_picture snap | Take a photo / Take a picture with the camera
+take_photo photo camera_shot take_picture snap | Take a photo / Take a picture with the camera @photo
   camera? device which : enum front/back
   count? number shots : int 2-12
   - take a photo[ with the {camera} camera]
@@ -658,6 +658,755 @@ account_balance get_balance balance check_account | Balance of a bank account / 
   - what is the balance of my[ {account}] account?
   - check my[ {account}] account
   - show the balance of my[ {account}] account
+
+find_cinema cinema_times film_times movie_showings showtimes | When a film is shown / Times of a film in the cinemas
+  film movie title : film ; the film
+  city? town in : city
+  = cinema phrase, time time
+  - when is the film {film} shown[ in {city}]?
+  - at what time can I see the movie {film}[ in {city}]?
+  - find the showtimes of {film}[ in {city}]
+  - I want to see the movie {film}[ in {city}].
+
+play_film watch_movie start_movie play_video | Play a film on the screen / Start a movie @play
+  title film movie name : film ; the film
+  subtitles? language sub : language ; language of the subtitles
+  - start the film {title}[ with {subtitles} subtitles]
+  - play the movie {title}[ with {subtitles} subtitles]
+  - I want to watch {title} on the tv[ with {subtitles} subtitles].
+  - show the film "{title}" on the screen
+
+reserve_book borrow_book library_reserve | Reserve a book in the library
+  title book name : book ; the book
+  author? writer by : person
+  - reserve the book {title}[ by {author}] in the library
+  - I want to borrow {title}[ by {author}] from the library.
+  - keep the library book "{title}" for me
+  - get me {title}[ by {author}] from the library
+
+find_book book_search search_books | Search books about a topic
+  topic about subject query : topic ; what the book is about
+  language? lang in : language
+  max? limit count : int 1-30
+  = title book, author person
+  - find books about {topic}[ in {language}]
+  - search for a book about {topic}[ in {language}]
+  - I am looking for books about {topic}[ in {language}].
+  - list {max} books about {topic}
+
+start_game play_game new_game launch_game | Start a game / Begin a new game @play
+  game name which : game ; the game
+  level? difficulty mode : enum easy/medium/hard
+  - let us play {game}[ at {level} level]
+  - start a game of {game}[ at {level} level]
+  - I would like to play {game}[ with the level {level}].
+  - open the game {game}
+
+make_move chess_move move_piece | Move a chess piece @play
+  piece figure what : enum king/queen/rook/bishop/knight/pawn
+  square to field target : square ; where it goes
+  - move the {piece} to {square}
+  - put my {piece} on {square}
+  - my {piece} goes to {square}.
+  - play {piece} to {square}
+
+unlock_door open_lock door_unlock | Unlock a door
+  door which name : enum front/back/garage/cellar
+  code? pin key_code : code
+  - unlock the {door} door[ with the code {code}]
+  - open the lock of the {door} door[ with code {code}]
+  - the {door} door must be unlocked.
+  ~ unlock the door
+
+lock_door door_lock close_lock | Lock a door
+  door which name : enum front/back/garage/cellar
+  - lock the {door} door
+  - make sure that the {door} door is locked
+  - the {door} door has to be locked.
+  ~ lock the door
+
+open_blinds set_blinds blinds shutters | Open or close the blinds of a room
+  room place where : room
+  position state action : enum open/closed/half
+  - set the blinds in the {room} to {position}
+  - I want the blinds in the {room} {position}.
+  - the blinds of the {room} should be {position}.
+  - put the shutters in the {room} to {position}
+
+switch_device power_device device_power toggle_device | Turn a device on or off @light
+  device name appliance : device ; the device
+  state power action : enum on/off
+  - turn the {device} {state}
+  - turn {state} the {device}
+  - switch the {device} {state}
+  - switch {state} the {device}
+  ~ switch the {device}
+
+arm_alarm set_security security_mode house_alarm | Set the alarm system of the house @light
+  mode state level : enum home/away/night
+  code? pin : code
+  - set the alarm system to {mode}[ with code {code}]
+  - put the house alarm in {mode} mode[ with the pin {code}]
+  - switch the security system to {mode}
+  - the security mode should be {mode}.
+
+show_camera camera_view live_camera watch_camera | Show the picture of a security camera
+  room place location : room ; where the camera is
+  - show the camera in the {room}
+  - let me see the camera of the {room}
+  - what does the camera in the {room} see?
+  - watch the {room} with the camera
+
+run_bath fill_tub bathtub | Fill the bathtub
+  temperature degrees heat : int 30-44 ; degrees of the water
+  level? percent amount : int 20-100
+  - run a bath at {temperature} degrees
+  - fill the bathtub with water of {temperature} degrees[ to {level} percent]
+  - I want a bath of {temperature} degrees.
+  - let in a bath at {temperature} degrees
+
+preheat_oven set_oven oven heat_oven | Heat the oven @light
+  degrees temperature heat : int 60-250 ; degrees
+  mode? program : enum fan/grill/normal
+  minutes? duration time : int 5-120
+  - heat the oven to {degrees} degrees[ in {mode} mode][ for {minutes} minutes]
+  - set the oven to {degrees}[ for {minutes} minutes]
+  - I need the oven at {degrees} degrees[ for {minutes} minutes].
+  - turn the oven on at {degrees} degrees[ in {mode} mode]
+  ~ heat the oven
+
+make_tea tea_machine brew_tea | Make tea
+  kind sort tea type : enum green/black/mint/herbal
+  cups? count amount : int 2-9
+  - make {kind} tea
+  - make {cups} cups of {kind} tea
+  - I would like some {kind} tea.
+  - brew {cups} cups of {kind} tea
+  ~ make some tea
+
+order_drink drinks bar_order get_drink | Order a drink / Bring a drink @order
+  drink name what beverage : drink ; what to drink
+  count? number quantity : int 2-12
+  - bring me a {drink}
+  - order {count} {drink} at the bar
+  - I would like to drink a {drink}.
+  - I am thirsty, get me a {drink}.
+
+log_meal add_meal food_diary record_food | Write a meal in the food diary @note
+  food dish meal : dish ; what was eaten
+  calories? kcal energy : int 50-1500
+  - log a meal: {food}
+  - I ate {food}[ with {calories} calories], write it in the food diary.
+  - add {food}[ with {calories} calories] to my food diary
+  - record that I had {food}
+
+count_calories calories nutrition food_info | Tell the calories of a food
+  food item dish : item ; the food
+  grams? amount weight : int 10-900
+  = calories int
+  - how many calories have [{grams} grams of ]{food}?
+  - tell me the calories of [{grams} grams of ]{food}
+  - look up the calories in [{grams} grams of ]{food}
+  - get the nutrition data of {food}
+
+log_water drink_log water_intake | Save how much water the user drank @note
+  milliliters ml amount : int 50-1500
+  - log {milliliters} ml of water
+  - I drank {milliliters} ml of water, save it.
+  - add {milliliters} milliliters to my water log
+  - record {milliliters} ml of water
+  ~ log some water
+
+start_workout workout training begin_exercise | Start a workout
+  exercise activity sport kind : exercise ; what to train
+  minutes duration time : int 5-120
+  - start a {exercise} workout of {minutes} minutes
+  - I want to do {minutes} minutes of {exercise}.
+  - begin {minutes} minutes of {exercise} training
+  - train {exercise} with me for {minutes} minutes
+
+log_run save_run record_run add_run | Save a run of the user @note
+  km distance kilometers : decimal ; how far
+  minutes? duration time : int 5-240
+  - log a run of {km} km[ in {minutes} minutes]
+  - I ran {km} kilometers[ in {minutes} minutes], save it.
+  - record my run of {km} km[ in {minutes} minutes]
+  - add a {km} km run to my log
+
+take_medicine medicine_reminder pill_reminder add_pill | Remind the user of a medicine @remind
+  medicine drug name : medicine
+  time hour at : time
+  dose? pills amount : int 1-4
+  - remind me to take my {medicine} at {time}
+  - I have to take [{dose} pills of ]{medicine} at {time}.
+  - add a medicine reminder: {medicine} at {time}
+  - make sure that I take [{dose} pills of ]{medicine} at {time}
+
+book_doctor doctor_visit see_doctor doctor_appointment | Make an appointment with a doctor @calendar
+  doctor name who : person ; the doctor
+  date day on : date
+  reason? problem complaint : enum checkup/fever/cough/pain
+  - book a visit with doctor {doctor} on {date}[ because of {reason}]
+  - I want to see doctor {doctor} on {date}[ because of {reason}].
+  - make an appointment with the doctor {doctor} on {date}
+  - I need a doctor visit on {date} with {doctor}.
+
+book_haircut hairdresser barber_appointment | Book a haircut @calendar
+  day date on : day
+  time at hour : time
+  - book a haircut on {day} at {time}
+  - I need my hair cut on {day} at {time}.
+  - make an appointment at the hairdresser on {day} at {time}
+  ~ book a haircut at {time}
+
+rent_car car_rental hire_car get_car | Rent a car
+  city place location : city ; where to get the car
+  days duration num_days : int 2-30 ; for how many days
+  size? type class : enum small/medium/large/van
+  - rent a[ {size}] car in {city} for {days} days
+  - I need a[ {size}] car in {city} for {days} days.
+  - hire a[ {size}] car for {days} days in {city}
+  - get me a[ {size}] rental car in {city} for {days} days
+  ~ rent a car in {city}
+  ~ rent a car for {days} days
+
+find_parking parking park_search | Find a parking place
+  place near location : place ; near what
+  hours? duration time : int 1-24
+  = address address, price decimal
+  - find a parking space near {place}[ for {hours} hours]
+  - where can I park near {place}[ for {hours} hours]?
+  - I need parking near {place}[ for {hours} hours].
+  - look for a place to park near {place}
+
+traffic check_traffic traffic_report get_traffic | Tell about the traffic in a city
+  city place where : city
+  = status state, delay_minutes int
+  - how is the traffic in {city}?
+  - check the traffic in {city}
+  - are there traffic jams in {city}?
+  - give me the traffic report for {city}
+
+next_bus bus_times bus_departure when_bus | When the next bus leaves
+  stop station place : place ; the bus stop
+  line? number bus : int 1-300
+  = minutes int, line int
+  - when does the next bus leave from {stop}?
+  - when is the next bus [{line} ]at {stop}?
+  - show the bus times at {stop}
+  - which bus leaves next from {stop}?
+
+find_gas fuel_prices gas_station petrol | Find fuel near a city
+  city near place : city
+  fuel kind type : enum diesel/petrol/gas
+  = price decimal, name company
+  - where is cheap {fuel} in {city}?
+  - find a station with {fuel} in {city}
+  - I need {fuel} in {city}.
+  - what does {fuel} cost in {city}?
+
+world_time time_in local_time clock city_time | Tell the time in a city *
+  city place location : city
+  = time time
+  - what time is it in {city}?
+  - tell me the time in {city}
+  - how late is it in {city}?
+  - what is the local time in {city}?
+
+sunrise sun_times get_sunrise sun | Tell when the sun rises in a city *
+  city place location : city
+  day? date on : day
+  = time time
+  - when does the sun rise in {city}[ on {day}]?
+  - at what time is sunrise in {city}[ on {day}]?
+  - tell me the time of sunrise in {city}[ on {day}]
+  - when is it light in {city}[ on {day}]?
+
+public_holidays get_holidays holidays | List the public holidays of a country *
+  country where land : country
+  year? in : int 2020-2035
+  = count int, date date
+  - which public holidays are there in {country}[ in {year}]?
+  - list the public holidays of {country}[ in {year}]
+  - show me the holidays in {country}[ in {year}]
+  - when do people in {country} have a holiday[ in {year}]?
+
+country_info about_country country_facts | Look up facts about a country *
+  country name land : country
+  field? fact what : enum capital/population/currency/language
+  = capital city, population int
+  - tell me about {country}
+  - what is the {field} of {country}?
+  - give me the facts about {country}
+  - look up the {field} of {country}
+
+tell_joke joke get_joke | Tell a joke *
+  topic? about subject : animal
+  = joke phrase
+  - tell me a joke[ about a {topic}]
+  - make me laugh[ with a joke about a {topic}]
+  - I want to hear a joke[ about a {topic}].
+
+check_spelling spell_check spelling | Check how a word is written
+  word text term : word
+  language? lang in : language
+  = correct yes
+  - is the word {word} spelled right[ in {language}]?
+  - check the spelling of {word}[ in {language}]
+  - check if {word} is written correctly[ in {language}]
+
+synonym find_synonym other_word similar_words | Find another word with the same meaning *
+  word term of : word
+  count? limit number : int 2-9
+  = synonym word
+  - find a synonym for {word}
+  - give me {count} synonyms of {word}
+  - which word means the same as {word}?
+  - find {count} other words for {word}
+
+solve_equation equation solver | Solve an equation * @math
+  equation formula text : equation
+  = x int
+  - solve {equation}
+  - solve the equation {equation}
+  - find x in {equation}
+  - what is x if {equation}?
+
+square_root root sqrt | Square root of a number * @math
+  number x value of : int 2-9999
+  = root decimal
+  - what is the square root of {number}?
+  - calculate the root of {number}
+  - take the square root of {number}
+  - find the root of {number}
+
+average mean average_of_three | Average of three numbers * @math
+  a first x : int -50-500
+  b second y : int -50-500
+  c third z : int -50-500
+  = average decimal
+  - what is the average of {a}, {b} and {c}?
+  - calculate the mean of {a}, {b} and {c}
+  - find the average of {a}, {b} and {c}
+
+tip_calculator tip calculate_tip | Calculate the tip for a bill * @math
+  bill total amount : decimal ; what the meal cost
+  percent rate tip_percent : int 5-30
+  = tip decimal
+  - how much is a tip of {percent} percent on {bill}?
+  - calculate a {percent}% tip on a bill of {bill}
+  - the bill is {bill}, work out {percent} percent tip.
+
+loan_payment mortgage monthly_payment loan | Monthly payment of a loan @math
+  amount sum principal : int 1000-90000 ; how much money
+  years duration term : int 2-30
+  rate? interest percent : decimal
+  = payment decimal
+  - what do I pay a month for a loan of {amount} over {years} years[ at {rate} percent]?
+  - calculate a loan of {amount} for {years} years[ at {rate} percent]
+  - I want to borrow {amount} for {years} years[ at {rate} percent interest].
+
+pay_bill settle_bill bill_payment | Pay a bill
+  number bill bill_id invoice : code ; the number of the bill
+  method? by with : enum card/cash/transfer
+  - pay the bill {number}[ by {method}]
+  - pay bill number {number}[ by {method}]
+  - I want to pay the bill {number}[ by {method}].
+  - settle the bill with the number {number}
+
+add_expense log_expense expense spend | Write down an expense @note
+  amount cost sum : decimal ; how much
+  category what kind : enum food/travel/rent/fun/clothes ; what it was for
+  - I spent {amount} on {category}, write it down.
+  - add an expense of {amount} for {category}
+  - log {amount} spent on {category}
+  - note an expense: {amount}, {category}
+
+freeze_card block_card lock_card | Block a bank card
+  card last_digits number : int 1000-9999 ; the last digits of the card
+  reason? why : enum lost/stolen/broken
+  - block my card {card}[, it is {reason}]
+  - my card {card} is {reason}, block it.
+  - freeze the bank card {card}
+  - lock the card that ends in {card}
+
+create_invoice new_invoice write_invoice bill_client | Write an invoice for a customer @mail
+  customer client to : company ; who gets the invoice
+  amount total sum : decimal
+  due? due_date date : date
+  - write an invoice of {amount} for {customer}[, due on {due}]
+  - create an invoice for {customer} over {amount}[, due on {due}]
+  - bill {customer} {amount}
+  - send {customer} an invoice of {amount}
+  ~ write an invoice for {customer}
+
+order_product buy_item shop purchase buy_product | Buy a product in the shop @order
+  product item article : product ; what to buy
+  quantity? count amount : int 2-20
+  color? colour : color
+  - buy {product}[ in {color}]
+  - order {product}[ in {color}] from the shop
+  - I want to buy {product}[ in {color}].
+  - put {product}[ in {color}] in the cart and buy it
+  - buy [{quantity} pieces of ]{product}[ in {color}]
+
+return_order send_back return_product | Send back an order
+  order order_id number : code ; the number of the order
+  reason? why because : enum broken/late/wrong
+  - return the order {order}[, it is {reason}]
+  - I want to send back order {order}[ because it is {reason}].
+  - send my order {order} back
+  - the order {order} is {reason}, return it.
+
+cancel_order stop_order order_cancel | Cancel an order
+  order order_id number : code ; the number of the order
+  - cancel the order {order}
+  - I do not want order {order} any more, cancel it.
+  - please cancel my order with the number {order}.
+  - call off order {order}
+
+order_status where_is_order check_order | Tell the status of an order
+  order order_id number : code ; the number of the order
+  = status state, date date
+  - where is my order {order}?
+  - what is the status of order {order}?
+  - check order {order}
+  - has the order {order} been sent?
+
+write_review review_product rate_product leave_review | Rate a product with stars
+  product item name : product
+  stars rating score : int 1-5
+  comment? text remark : phrase
+  - give {product} {stars} stars[ with the comment "{comment}"]
+  - rate {product} with {stars} stars[ and write "{comment}"]
+  - review {product}: {stars} stars[, "{comment}"]
+  - I give {stars} stars to {product}.
+
+check_stock in_stock inventory product_stock | Tell how many pieces of a product are in the store @stock
+  product item article : thing
+  store? shop city : city
+  = stock int
+  - how many pieces of {product} are in stock[ in {store}]?
+  - is the {product} in stock[ in {store}]?
+  - check the stock of {product}[ in the {store} store]
+  - look up how many of the {product} we have[ in {store}]
+
+compare_prices price_check find_price product_price | Find the price of a product
+  product item article : product
+  max? limit at_most : int 5-900
+  = price decimal, shop company
+  - what does {product} cost?
+  - find the best price for {product}[ under {max} dollars]
+  - compare the prices of {product}
+  - how expensive is {product}?
+
+open_ticket create_ticket new_issue report_problem | Open a support ticket / Report a problem
+  title problem subject : phrase ; what is wrong
+  priority? importance level : enum low/medium/high
+  - open a ticket: {title}
+  - open a[ {priority} priority] ticket called "{title}"
+  - report a problem[ with {priority} priority]: {title}
+  - create a support ticket[ with {priority} priority] about {title}
+
+close_ticket resolve_ticket finish_ticket | Close a support ticket
+  ticket id number ticket_id : code
+  - close ticket {ticket}
+  - the ticket {ticket} is solved, close it.
+  - mark the ticket {ticket} as closed
+  - I want ticket {ticket} closed.
+
+add_task create_task new_task todo | Add a task to the to-do list @remind
+  task title what name : task
+  due? deadline by : day
+  priority? importance : enum low/medium/high
+  - add a task: {task}
+  - put "{task}" on my to-do list[ with {priority} priority]
+  - create the task "{task}"[ due on {due}]
+  - new task[ with {priority} priority]: {task}
+  - I have a new task: {task}
+
+complete_task finish_task mark_done task_done | Mark a task as done
+  id task number : int 1-99 ; the number of the task
+  - mark task {id} as done
+  - task {id} is done.
+  - I finished task {id}.
+  - check off task number {id}
+
+add_contact save_contact new_contact store_number | Save a contact with a phone number @note
+  name person contact : person
+  phone number phone_number : phone
+  - save {name} with the number {phone}
+  - add {name} to my contacts, the number is {phone}
+  - the phone number of {name} is {phone}, save it.
+  - new contact: {name}, {phone}
+  ~ add {name} to my contacts
+
+get_contact find_contact contact_info lookup_contact | Find the phone number of a contact
+  name person contact : person
+  = phone phone, email email
+  - what is the phone number of {name}?
+  - find the contact {name}
+  - look up the number of {name}
+  - show the contact data of {name}
+
+create_group new_group group_chat make_group | Make a group chat
+  name title group : phrase ; the name of the group
+  admin? owner leader : person
+  - make a group called {name}[ with {admin} as the leader]
+  - create a group chat named {name}[ led by {admin}]
+  - start a group with the name "{name}"
+  - I want a new group chat called {name}.
+
+post_message share_post publish_post tweet | Publish a post @mail
+  text content post message : message
+  audience? visible_to for : enum public/friends/family
+  - post "{text}"[ for {audience}]
+  - publish a post[ for {audience}]: {text}
+  - write a post[ to {audience}] that says "{text}"
+  - share this with the world: {text}
+
+set_language change_language language ui_language | Change the language of the app
+  language lang to : language
+  - set the language to {language}
+  - change the language of the app to {language}
+  - switch to {language}
+  - I want the app in {language}.
+  ~ change the language
+
+set_theme change_theme theme appearance | Change the look of the app
+  theme mode style : enum light/dark/blue/classic
+  - switch to the {theme} theme
+  - set the theme to {theme}
+  - I want the {theme} look.
+  - make the app look {theme}
+
+wifi set_wifi toggle_wifi wireless | Turn the wifi on or off @light
+  state power status : enum on/off
+  - turn the wifi {state}
+  - turn {state} the wifi
+  - switch {state} the wireless network
+  - I want the wifi {state}.
+
+connect_wifi join_network wifi_connect | Connect to a wireless network
+  network name ssid : phrase ; the name of the network
+  password? key code : code
+  - connect to the network {network}[ with the password {password}]
+  - join the network "{network}"[ with password {password}]
+  - log in to the network {network}[, password {password}]
+
+backup_files make_backup backup save_copy | Make a backup of a folder
+  folder directory source : folder
+  target? to drive : enum cloud/disk/usb
+  - back up the folder {folder}[ to the {target}]
+  - make a backup of {folder}[ on the {target}]
+  - save a copy of the {folder} folder[ on the {target}]
+
+restart_server reboot_server reboot | Restart a server
+  server name host : site ; which server
+  delay? minutes wait : int 1-60 ; minutes to wait
+  - restart the server {server}[ in {delay} minutes]
+  - reboot {server}[ in {delay} minutes]
+  - the server {server} has to be restarted.
+  ~ restart the server
+
+ping_site check_site site_status is_online | Check if a website can be reached
+  site url host address : site
+  = online yes, milliseconds int
+  - is {site} online?
+  - check if {site} is up
+  - ping {site}
+  - can you reach {site}?
+
+open_website browse open_page visit_site | Open a website
+  url site address page : site
+  - open the website {url}
+  - go to {url}
+  - visit {url}
+  - show the page {url} in the browser
+  ~ open a website
+
+open_app launch_app start_program run_app | Start an app on the phone
+  app name program : enum maps/camera/calendar/music/clock/photos
+  - open the {app} app
+  - start the app {app}
+  - launch {app}
+  - I want to use the {app} app.
+
+run_script execute_script run_program run_job | Run a script
+  script file name path : file
+  times? repeat count : int 2-20
+  - run the script {script}[ {times} times]
+  - execute {script}[ {times} times]
+  - run {script}
+  - start the script {script}
+
+resize_image scale_image image_size shrink_photo | Change the size of an image
+  file image photo : file
+  width pixels size : int 16-4000
+  height? : int 16-4000
+  - resize {file} to a width of {width}[ and a height of {height}]
+  - make the image {file} {width} pixels wide[ and {height} pixels high]
+  - scale {file} to {width} pixels
+  ~ resize the image {file}
+
+draw_shape draw add_shape paint_shape | Draw a shape @photo
+  shape form kind : enum circle/square/triangle/star
+  color? colour fill : color
+  size? width diameter : int 5-500
+  - draw a[ {color}] {shape}[ of size {size}]
+  - paint a[ {color}] {shape}[ with size {size}]
+  - I need a picture of a[ {color}] {shape}.
+  ~ draw a[ {color}] shape
+
+grab_object robot_grab pick_up robot_pick | Let the robot pick up a thing
+  thing object item : thing ; what to pick up
+  hand? arm side : enum left/right
+  - pick up the {thing}[ with the {hand} hand]
+  - let the robot grab the {thing}[ with its {hand} hand]
+  - the robot should take the {thing}[ with the {hand} arm].
+  - grab the {thing}
+
+fly_drone drone_up drone_height launch_drone | Let the drone fly to a height
+  meters height altitude_m : int 2-120
+  speed? pace : int 1-30
+  - fly the drone to {meters} meters[ at speed {speed}]
+  - let the drone rise to {meters} meters[ at speed {speed}]
+  - send the drone up {meters} meters
+  ~ fly the drone
+
+scan_document scanner scan scan_page | Scan a document
+  pages count number : int 1-60
+  format? type output : enum pdf/jpg/png
+  - scan {pages} pages[ as {format}]
+  - I have {pages} pages to scan[ as {format}].
+  - make a[ {format}] scan of {pages} pages
+
+hire_plumber call_repair find_worker book_craftsman | Find a worker of a trade in a city
+  job trade kind : job ; which trade
+  city place town : city
+  = name person, phone phone
+  - find a {job} in {city}
+  - I need a {job} in {city}.
+  - is there a good {job} in {city}?
+  - look for a {job} in {city}
+
+search_jobs find_job job_search jobs | Search for jobs
+  title job profession : job ; the profession
+  city? place location : city
+  salary? min_salary pay : int 1000-9000
+  = results int, company company
+  - search for jobs as a {title}[ in {city}][ with at least {salary} a month]
+  - I want to work as a {title}[ in {city}].
+  - find work as a {title}[ in {city}][ for {salary} a month]
+  - are there any {title} jobs[ in {city}]?
+
+find_house search_homes apartments find_flat | Search for flats
+  city town place : city
+  rooms num_rooms bedrooms : int 1-8
+  max_rent? limit rent : int 200-4000
+  = results int, address address
+  - find a flat with {rooms} rooms in {city}[ for at most {max_rent} a month]
+  - I am looking for {rooms} rooms in {city}[ for up to {max_rent}].
+  - search for a {rooms} room flat in {city}
+  - I want to live in {city} with {rooms} rooms.
+
+mark_absent report_sick absence sick_note | Report that a person is away from work @note
+  person name who worker : person
+  days duration count : int 1-20
+  - {person} is sick for {days} days, report it.
+  - report that {person} is away for {days} days
+  - write down that {person} is absent for {days} days
+
+give_grade set_grade grade_student add_grade | Give a student a grade @note
+  student pupil name : person
+  grade mark points : int 1-100
+  subject? course in : enum math/history/art/music/physics
+  - give {student} {grade} points[ in {subject}]
+  - the student {student} gets {grade} points[ in {subject}].
+  - write down {grade} points for {student}[ in {subject}]
+  ~ give {student} a grade
+
+start_quiz quiz ask_quiz new_quiz | Start a quiz
+  topic about subject : topic
+  questions? count number : int 3-30
+  - start a quiz about {topic}[ with {questions} questions]
+  - ask me {questions} quiz questions about {topic}
+  - I want a quiz about {topic}.
+  - test what I know about {topic} in a quiz
+
+invite_friend invite invite_guest send_invitation | Invite a person to an event @mail
+  person guest who : person
+  event to party : event
+  - invite {person} to the {event}
+  - send {person} an invitation to the {event}
+  - I want {person} to come to the {event}, invite them.
+  - ask {person} to the {event}
+  ~ invite {person}
+
+adopt_animal find_pet pet_search shelter | Find a pet in a shelter
+  animal kind species : animal
+  city near place : city
+  = name person, age int
+  - find a {animal} in a shelter in {city}
+  - I want to adopt a {animal} in {city}.
+  - is there a {animal} to adopt in {city}?
+
+vet_visit book_vet vet pet_doctor | Book a visit at the vet @calendar
+  animal pet kind : animal
+  date day on : date
+  - my {animal} is sick, book the vet on {date}.
+  - book a visit at the vet for my {animal} on {date}
+  - take the {animal} to the vet on {date}
+  ~ book the vet for my {animal}
+
+plant_info plant_care about_plant | How to care for a plant
+  plant kind name : plant
+  = water phrase, light phrase
+  - how do I take care of {plant}?
+  - tell me how to look after {plant}
+  - look up how to care for {plant}
+
+start_sprinkler sprinkler garden_water | Turn on the garden sprinkler @light
+  minutes duration time : int 1-60
+  zone? area part : enum front/back/left/right
+  - run the sprinkler for {minutes} minutes[ in the {zone} zone]
+  - turn on the sprinkler[ in the {zone} zone] for {minutes} minutes
+  - sprinkle the garden for {minutes} minutes
+
+charge_level get_battery battery_status battery | Tell how full the battery of a device is
+  device name which : device
+  = battery int
+  - how full is the battery of the {device}?
+  - check the battery of the {device}
+  - tell me the charge of the {device}
+  - does the {device} need charging?
+
+find_phone find_my_phone ring_phone locate_phone | Let the lost phone ring
+  - find my phone
+  - I lost my phone.
+  - let my phone ring
+  - where is my phone?
+
+flip_coin coin toss heads_or_tails | Flip a coin
+  - flip a coin
+  - toss a coin
+  - heads or tails?
+  - throw a coin for me
+
+lucky_numbers lottery draw_lottery | Draw lottery numbers @random
+  count number how_many : int 2-9
+  max? highest up_to : int 20-99
+  - draw {count} lottery numbers[ up to {max}]
+  - give me {count} lucky numbers[ up to {max}]
+  - pick {count} numbers for the lottery
+
+horoscope star_sign get_horoscope | Read the horoscope of a star sign
+  sign star zodiac : enum aries/leo/virgo/libra/pisces/gemini
+  day? when : day
+  = text phrase
+  - what is the horoscope for {sign}[ on {day}]?
+  - read the {sign} horoscope[ for {day}]
+  - I am a {sign}, read my horoscope.
 """
 
 # Tools no training conversation has.

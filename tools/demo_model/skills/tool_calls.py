@@ -105,6 +105,12 @@ def _expression(rng: Random) -> str:
     return (f"{a}{x}{b}", f"{a} {x} {b}", f"({a} {y} {b}) * {c}", f"{a} {x} {b} {y} {c}")[rng.randrange(4)]
 
 
+def _equation(rng: Random) -> str:
+    a, b, c = (rng.randrange(2, 60) for _ in range(3))
+    x, sign = rng.choice("xxxyz"), rng.choice("+-")
+    return (f"{a}{x} = {b}", f"{x} {sign} {a} = {b}", f"{a}{x} {sign} {b} = {c}")[rng.randrange(3)]
+
+
 def _file(rng: Random) -> str:
     joined = rng.choice("_- ").strip().join(rng.choice(words.WORDS) for _ in range(rng.choice((1, 1, 2))))
     return f"{joined}.{rng.choice(('pdf', 'txt', 'jpg', 'csv', 'md', 'png', 'docx', 'zip', 'json'))}"
@@ -115,6 +121,8 @@ MADE: dict[str, Callable[[Random], str]] = {
     "time": _time,
     "date": _date,
     "expression": _expression,
+    "equation": _equation,
+    "square": lambda rng: rng.choice("abcdefgh") + rng.choice("12345678"),
     "phone": lambda rng: rng.choice(("0{}", "+{}", "{}")).format(rng.randrange(10**5, 10 ** rng.randrange(6, 10))),
     "address": lambda rng: f"{rng.randrange(1, 99)} {rng.choice(words.WORDS).title()} {rng.choice(('Street', 'Road', 'Lane', 'Avenue'))}",
     "email": lambda rng: f"{rng.choice((_pseudo, lambda r: r.choice(words.WORDS)))(rng)}@{rng.choice(words.POOLS['site'])}",
@@ -125,7 +133,7 @@ MADE: dict[str, Callable[[Random], str]] = {
     **dict.fromkeys(words.PHRASE_KINDS, _phrase),
     **{kind: lambda rng: rng.choice((_pseudo(rng), rng.choice(words.WORDS))) for kind in words.WORD_KINDS},
 }  # fmt: skip
-EXACT_CASE = frozenset("code email site file phone expression".split())
+EXACT_CASE = frozenset("code email site file phone expression equation square".split())
 QUOTED = words.PHRASE_KINDS | {"phrase"}
 
 
@@ -209,7 +217,7 @@ class Family:
     """Requests that lack one required parameter."""
     plain: bool
     """It may answer a question that an ordinary conversation answers."""
-    group: str
+    groups: frozenset[str]
     vocabulary: frozenset[str]
 
 
@@ -272,7 +280,7 @@ def _expand(text: str) -> list[Wording]:
 def _parse_family(block: str) -> Family:
     head, *rest = block.strip().splitlines()
     names, _, about = (part.strip() for part in head.partition(" | "))
-    group = next((word for word in about.split() if word.startswith("@")), "")
+    groups = frozenset(word for word in about.split() if word.startswith("@"))
     plain = "*" in about.split()
     descriptions = tuple(part.strip() for part in re.sub(r"( \*| @\w+)", "", about).split(" / "))
     parameters, fields, wordings, incomplete = [], (), [], []
@@ -289,7 +297,7 @@ def _parse_family(block: str) -> Family:
     for wording in (*wordings, *incomplete):
         assert keys >= set(wording.keys), (names, wording)
     return Family(
-        tuple(names.split()), descriptions, tuple(parameters), fields, tuple(wordings), tuple(incomplete), plain, group,
+        tuple(names.split()), descriptions, tuple(parameters), fields, tuple(wordings), tuple(incomplete), plain, groups,
         frozenset(_words_of(block.replace("_", " "))),
     )  # fmt: skip
 
@@ -420,11 +428,10 @@ def _family_tool(family: Family, rng: Random) -> Tool:
         if parameter.optional and rng.random() < 0.4:
             continue
         one = _show(parameter, rng, camel, not parameter.optional)
-        if one.name in taken:
-            one = Shown(parameter, parameter.key, one.type, one.required, one.options)
-        if one.name not in taken:
-            taken.add(one.name)
-            shown.append(one)
+        while one.name in taken:
+            one = _show(parameter, rng, camel, not parameter.optional)
+        taken.add(one.name)
+        shown.append(one)
     if rng.random() < 0.3:
         rng.shuffle(shown)
     return _tool(_camel(name) if camel else name, description, shown, rng, family)
@@ -604,7 +611,7 @@ NAMED = {
 SWITCH = {
     False: (
         ("and make it {w}", "and do not make it {w}"), ("with {w} on", "with {w} off"), ("with {w} set to true", "with {w} set to false"),
-        ("and {w}", "and not {w}"), ("with {w} yes", "with {w} no"),
+        ("and {w}", "and not {w}"), ("with {w} yes", "with {w} no"), ("with {w} turned to on", "with {w} turned to off"),
     ),
     True: (("and it should be {w}", "and it should not be {w}"), ("with {w} turned on", "with {w} turned off")),
 }  # fmt: skip
@@ -760,18 +767,20 @@ def _request(tool: Tool, rng: Random, held: bool, order: bool = False) -> Reques
     if isinstance(tool.source, tuple):
         text, slots = _composed_wording(tool, rng, held)
     else:
-        orders = [wording for wording in tool.source.wordings if not wording.text.endswith("?")] if order else ()
-        text, slots = _family_wording(tool, orders or tool.source.wordings, rng)
+        text, slots = _family_wording(tool, tool.source.wordings, rng, order=order)
     text, arguments = _say(text, slots, rng, held)
     return Request(text, tool, {one.name: arguments[one.name] for one in tool.shown if one.name in arguments})
 
 
 def _family_wording(
-    tool: Tool, wordings: Sequence[Wording], rng: Random, without: str = ""
+    tool: Tool, wordings: Sequence[Wording], rng: Random, without: str = "", order: bool = False
 ) -> tuple[str, list[tuple[Shown, Value | None]]]:
     by_key = {one.of.key: one for one in tool.shown}
     needed = {one.of.key for one in tool.shown if one.required} - {without}
-    wording = rng.choice([w for w in wordings if needed <= set(w.keys) <= by_key.keys() and without not in w.keys])
+    fitting = [w for w in wordings if needed <= set(w.keys) <= by_key.keys() and without not in w.keys]
+    if order:
+        fitting = [wording for wording in fitting if not wording.text.endswith("?")] or fitting
+    wording = rng.choice(fitting)
     text, slots = wording.text, []
     pieces = text.split(SLOT)
     for i, key in enumerate(wording.keys):
@@ -957,7 +966,8 @@ def _together(a: Tool, b: Family | tuple[str, str]) -> bool:
             return False
         return a.source[0] == b[0] or not _near(a.source[0], b[0])
     if isinstance(a.source, Family) and isinstance(b, Family):
-        return a.source is not b and not (a.source.group and a.source.group == b.group)
+        anything = "@web" in a.source.groups | b.groups and bool(a.source.fields and b.fields)
+        return a.source is not b and not a.source.groups & b.groups and not anything
     family, pair = (a.source, b) if isinstance(a.source, Family) else (b, a.source)
     assert isinstance(family, Family)
     own = {
