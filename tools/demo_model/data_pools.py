@@ -40,16 +40,17 @@ Tara, Tanja, Teresa, Thea, Tilda, Tina, Uma, Ursula, Valentina, Vera, Victoria, 
 Yuki, Yvonne, Zara, Zelda, Zoe, Zofia, Zuri"""
 
 BOYS = """Aaron, Abdul, Adam, Adrian, Ahmed, Alan, Albert, Alex, Ali, Anders, Andrew, Anton, Arjun, Arthur, Axel, Ben,
-Bernard, Björn, Boris, Bruno, Carl, Carlos, Charles, Chen, Chris, Cyrus, Daniel, David, Dennis, Diego, Dmitri, Dylan,
-Eddie, Edgar, Edward, Elias, Eli, Emil, Enzo, Eric, Ethan, Evan, Fabian, Felix, Finn, Frank, Franz, Fred, Gabriel,
-George, Gerald, Giorgio, Gustav, Hamid, Hans, Harold, Harry, Hassan, Hector, Henry, Hiro, Hugo, Ian, Ibrahim, Igor,
-Isaac, Ivan, Jack, Jacob, Jakob, James, Jan, Jasper, Javier, Jens, Joel, John, Jonas, Jorge, José, Joseph, Juan,
-Julian, Kai, Karim, Karl, Kenji, Kevin, Klaus, Kofi, Kurt, Lars, Leo, Leon, Liam, Louis, Luca, Lucas, Luis, Luke,
-Magnus, Malik, Manuel, Marco, Mario, Mark, Martin, Mateo, Matthew, Max, Michael, Miguel, Mohammed, Moritz, Nathan,
-Neil, Nick, Nico, Nils, Noah, Oliver, Omar, Oscar, Otis, Otto, Owen, Pablo, Pascal, Patrick, Paul, Pedro, Peter,
-Philip, Pierre, Rafael, Raj, Ralph, Ravi, Rex, Ricardo, Richard, Robert, Robin, Rohan, Roman, Rory, Samir, Sam, Samuel,
-Sanjay, Sebastian, Sergei, Seth, Simon, Stefan, Steve, Sven, Tariq, Theo, Thomas, Tim, Tobias, Tom, Tony, Umar,
-Victor, Viktor, Vincent, Walter, Wei, Wilhelm, William, Yann, Yusuf, Zack, Zeno"""
+    Bernard, Björn, Boris, Bruno, Carl, Carlos, Charles, Chen, Chris, Cyrus, Daniel, David, Dennis, Diego, Dmitri,
+    Dylan, Eddie, Edgar, Edward, Elias, Eli, Emil, Enzo, Eric, Ethan, Evan, Fabian, Felix, Finn, Frank, Franz, Fred,
+    Gabriel, George, Gerald, Giorgio, Gustav, Hamid, Hans, Harold, Harry, Hassan, Hector, Henry, Hiro, Hugo, Ian,
+    Ibrahim, Igor, Isaac, Ivan, Jack, Jacob, Jakob, James, Jan, Jasper, Javier, Jens, Joel, John, Jonas, Jorge,
+    José, Joseph, Juan, Julian, Kai, Karim, Karl, Kenji, Kevin, Klaus, Kofi, Kurt, Lars, Leo, Leon, Liam, Louis,
+    Luca, Lucas, Luis, Luke, Magnus, Malik, Manuel, Marco, Mario, Mark, Martin, Mateo, Matthew, Max, Michael,
+    Miguel, Mohammed, Moritz, Nathan, Neil, Nick, Nico, Nils, Noah, Oliver, Omar, Oscar, Otis, Otto, Owen, Pablo,
+    Pascal, Patrick, Paul, Pedro, Peter, Philip, Pierre, Rafael, Raj, Ralph, Ravi, Rex, Ricardo, Richard, Robert,
+    Robin, Rohan, Roman, Rory, Samir, Sam, Samuel, Sanjay, Sebastian, Sergei, Seth, Simon, Stefan, Steve, Sven,
+    Tariq, Theo, Thomas, Tim, Tobias, Tom, Tony, Umar, Victor, Viktor, Vincent, Walter, Wei, Wilhelm, William, Yann,
+    Yusuf, Zack, Zeno"""
 
 SURNAMES = """Adams, Baker, Bauer, Berg, Brown, Carter, Chang, Clark, Costa, Davis, Diaz, Evans, Fischer, Fox, Garcia,
 Gray, Green, Hall, Hansen, Hill, Ito, Jensen, Jones, Khan, King, Klein, Kumar, Lee, Lopez, Meyer, Miller, Moore,
@@ -71,27 +72,27 @@ COUNTRIES = Pool(
     "country",
     """Albania, Algeria, Angola, Argentina, Australia, Austria, Belgium, Bolivia, Brazil, Bulgaria, Cambodia, Cameroon,
     Canada, Chad, Chile, China, Colombia, Croatia, Cuba, Cyprus, Denmark, Ecuador, Egypt, Estonia, Ethiopia, Fiji,
-    Finland, France, Georgia, Germany, Ghana, Greece, Guatemala, Haiti, Hungary, Iceland, India, Indonesia, Iran, Iraq,
-    Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kenya, Kuwait, Laos, Latvia, Lebanon, Libya, Lithuania, Malaysia,
-    Mali, Malta, Mexico, Mongolia, Morocco, Nepal, New Zealand, Nigeria, Norway, Oman, Pakistan, Panama, Peru, Poland,
-    Portugal, Qatar, Romania, Rwanda, Scotland, Senegal, Serbia, Singapore, Slovakia, Slovenia, South Korea, Spain,
-    Sri Lanka, Sudan, Sweden, Switzerland, Syria, Tanzania, Thailand, Togo, Tunisia, Turkey, Uganda, Ukraine, Uruguay,
-    Vietnam, Wales, Yemen, Zambia, Zimbabwe""",
+    Finland, France, Georgia, Germany, Ghana, Greece, Guatemala, Haiti, Hungary, Iceland, India, Indonesia, Iran,
+    Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kenya, Kuwait, Laos, Latvia, Lebanon, Libya, Lithuania,
+    Malaysia, Mali, Malta, Mexico, Mongolia, Morocco, Nepal, New Zealand, Nigeria, Norway, Oman, Pakistan, Panama,
+    Peru, Poland, Portugal, Qatar, Romania, Rwanda, Scotland, Senegal, Serbia, Singapore, Slovakia, Slovenia, South
+    Korea, Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Tanzania, Thailand, Togo, Tunisia, Turkey, Uganda,
+    Ukraine, Uruguay, Vietnam, Wales, Yemen, Zambia, Zimbabwe""",
 )
 CITIES = Pool(
     "city",
-    """Aachen, Aberdeen, Accra, Adelaide, Algiers, Amsterdam, Antwerp, Athens, Atlanta, Auckland, Austin, Baghdad, Bali,
-    Baltimore, Bangkok, Barcelona, Basel, Beijing, Beirut, Belfast, Belgrade, Bergen, Berlin, Bern, Bilbao, Birmingham,
-    Bogotá, Bologna, Bonn, Bordeaux, Boston, Bremen, Brisbane, Bristol, Brussels, Bucharest, Budapest, Buenos Aires,
-    Cairo, Calgary, Cape Town, Cardiff, Casablanca, Chicago, Cologne, Copenhagen, Cork, Dakar, Dallas, Delhi, Denver,
-    Detroit, Dresden, Dubai, Dublin, Durban, Edinburgh, Florence, Frankfurt, Geneva, Ghent, Glasgow, Granada, Graz,
-    Hamburg, Hanoi, Havana, Helsinki, Hong Kong, Houston, Istanbul, Jakarta, Kampala, Kiev, Kyoto, Lagos, Lahore, Leeds,
-    Leipzig, Lima, Lisbon, Liverpool, London, Los Angeles, Lyon, Madrid, Malmö, Manchester, Manila, Marseille,
-    Melbourne, Miami, Milan, Montreal, Moscow, Mumbai, Munich, Nairobi, Naples, New York, Nice, Osaka, Oslo, Ottawa,
-    Oxford, Palermo, Paris, Perth, Pisa, Porto, Prague, Quito, Riga, Rome, Rotterdam, Salzburg, San Francisco,
-    Santiago, Seattle, Seoul, Seville, Shanghai, Sofia, Stockholm, Stuttgart, Sydney, Tallinn, Tampere, Tokyo, Toronto,
-    Toulouse, Trieste, Tunis, Turin, Utrecht, Valencia, Vancouver, Venice, Verona, Vienna, Vilnius, Warsaw, York,
-    Zagreb, Zurich""",
+    """Aachen, Aberdeen, Accra, Adelaide, Algiers, Amsterdam, Antwerp, Athens, Atlanta, Auckland, Austin, Baghdad,
+    Bali, Baltimore, Bangkok, Barcelona, Basel, Beijing, Beirut, Belfast, Belgrade, Bergen, Berlin, Bern, Bilbao,
+    Birmingham, Bogotá, Bologna, Bonn, Bordeaux, Boston, Bremen, Brisbane, Bristol, Brussels, Bucharest, Budapest,
+    Buenos Aires, Cairo, Calgary, Cape Town, Cardiff, Casablanca, Chicago, Cologne, Copenhagen, Cork, Dakar, Dallas,
+    Delhi, Denver, Detroit, Dresden, Dubai, Dublin, Durban, Edinburgh, Florence, Frankfurt, Geneva, Ghent, Glasgow,
+    Granada, Graz, Hamburg, Hanoi, Havana, Helsinki, Hong Kong, Houston, Istanbul, Jakarta, Kampala, Kiev, Kyoto,
+    Lagos, Lahore, Leeds, Leipzig, Lima, Lisbon, Liverpool, London, Los Angeles, Lyon, Madrid, Malmö, Manchester,
+    Manila, Marseille, Melbourne, Miami, Milan, Montreal, Moscow, Mumbai, Munich, Nairobi, Naples, New York, Nice,
+    Osaka, Oslo, Ottawa, Oxford, Palermo, Paris, Perth, Pisa, Porto, Prague, Quito, Riga, Rome, Rotterdam, Salzburg,
+    San Francisco, Santiago, Seattle, Seoul, Seville, Shanghai, Sofia, Stockholm, Stuttgart, Sydney, Tallinn,
+    Tampere, Tokyo, Toronto, Toulouse, Trieste, Tunis, Turin, Utrecht, Valencia, Vancouver, Venice, Verona, Vienna,
+    Vilnius, Warsaw, York, Zagreb, Zurich""",
 )
 COLOURS = Pool(
     "colour",
@@ -101,26 +102,28 @@ COLOURS = Pool(
 )
 ANIMALS = Pool(
     "animal",
-    """ant, badger, bat, bear, beaver, bee, buffalo, butterfly, camel, cat, cheetah, chicken, cow, crab, crocodile, crow,
-    deer, dog, dolphin, donkey, duck, eagle, elephant, falcon, ferret, flamingo, fox, frog, gecko, giraffe, goat, goose,
-    gorilla, hamster, hare, hawk, hedgehog, heron, horse, iguana, jaguar, kangaroo, koala, lemur, leopard, lion, lizard,
-    llama, lynx, mole, monkey, moose, mouse, octopus, ostrich, otter, owl, panda, panther, parrot, peacock, pelican,
-    penguin, pig, pony, puffin, rabbit, raccoon, raven, rhino, salmon, seal, shark, sheep, sloth, snail, snake, spider,
-    squirrel, stork, swan, tiger, toad, turtle, walrus, weasel, whale, wolf, wombat, zebra""",
+    """ant, badger, bat, bear, beaver, bee, buffalo, butterfly, camel, cat, cheetah, chicken, cow, crab, crocodile,
+    crow, deer, dog, dolphin, donkey, duck, eagle, elephant, falcon, ferret, flamingo, fox, frog, gecko, giraffe,
+    goat, goose, gorilla, hamster, hare, hawk, hedgehog, heron, horse, iguana, jaguar, kangaroo, koala, lemur,
+    leopard, lion, lizard, llama, lynx, mole, monkey, moose, mouse, octopus, ostrich, otter, owl, panda, panther,
+    parrot, peacock, pelican, penguin, pig, pony, puffin, rabbit, raccoon, raven, rhino, salmon, seal, shark, sheep,
+    sloth, snail, snake, spider, squirrel, stork, swan, tiger, toad, turtle, walrus, weasel, whale, wolf, wombat,
+    zebra""",
 )
 FOODS = Pool(
     "food",
-    """bacon, bread, burgers, cake, cheese, chicken soup, chilli, chips, chocolate, couscous, crackers, curry, dumplings,
-    eggs, falafel, fish, fried rice, goulash, ham, hummus, ice cream, kebab, lasagne, lentils, meatballs, muesli,
-    mushroom soup, noodles, oatmeal, omelette, onion soup, paella, pancakes, pasta, pea soup, pie, pizza, polenta,
-    popcorn, porridge, potato salad, pudding, ramen, ratatouille, ravioli, rice, risotto, roast beef, salad, sandwiches,
-    sausages, soup, spaghetti, spinach, steak, stew, sushi, tacos, toast, tofu, tomato soup, tuna, waffles, yoghurt""",
+    """bacon, bread, burgers, cake, cheese, chicken soup, chilli, chips, chocolate, couscous, crackers, curry,
+    dumplings, eggs, falafel, fish, fried rice, goulash, ham, hummus, ice cream, kebab, lasagne, lentils, meatballs,
+    muesli, mushroom soup, noodles, oatmeal, omelette, onion soup, paella, pancakes, pasta, pea soup, pie, pizza,
+    polenta, popcorn, porridge, potato salad, pudding, ramen, ratatouille, ravioli, rice, risotto, roast beef,
+    salad, sandwiches, sausages, soup, spaghetti, spinach, steak, stew, sushi, tacos, toast, tofu, tomato soup,
+    tuna, waffles, yoghurt""",
 )
 FRUITS = Pool(
     "fruit",
     """apple, apricot, banana, blackberry, blueberry, cherry, coconut, date, fig, grape, grapefruit, kiwi, lemon, lime,
-    mandarin, mango, melon, nectarine, orange, papaya, peach, pear, pineapple, plum, pomegranate, raspberry, strawberry,
-    watermelon""",
+    mandarin, mango, melon, nectarine, orange, papaya, peach, pear, pineapple, plum, pomegranate, raspberry,
+    strawberry, watermelon""",
 )
 VEGETABLES = Pool(
     "vegetable",
@@ -183,14 +186,15 @@ JOBS = Pool(
 )
 THINGS = Pool(
     "thing",
-    """armchair, backpack, ball, balloon, bag, basket, bed, bell, belt, bench, bicycle, blanket, boat, book, bottle, bowl,
-    box, bracelet, broom, brush, bucket, cake, calculator, camera, candle, carpet, chair, clock, coat, comb, compass,
-    computer, cup, curtain, cushion, desk, dictionary, dress, drum, envelope, fan, flute, fork, frying pan, globe,
-    guitar, hammer, hammock, hat, helmet, jacket, jar, jug, kettle, keyboard, kite, knife, ladder, lamp, lantern, lock,
-    magnet, map, mattress, mirror, mug, necklace, newspaper, notebook, oven, paintbrush, pan, pen, pencil, phone, piano,
-    picture, pillow, plate, poster, printer, puzzle, radio, raincoat, ring, rope, rug, ruler, saw, scarf, shelf, shirt,
-    shovel, skateboard, sofa, spoon, stamp, stool, suitcase, sweater, table, teapot, telescope, tent, ticket, toaster,
-    torch, towel, toy train, trumpet, umbrella, vase, violin, wallet, watch, wheel, whistle, window, yo-yo""",
+    """armchair, backpack, ball, balloon, bag, basket, bed, bell, belt, bench, bicycle, blanket, boat, book, bottle,
+    bowl, box, bracelet, broom, brush, bucket, cake, calculator, camera, candle, carpet, chair, clock, coat, comb,
+    compass, computer, cup, curtain, cushion, desk, dictionary, dress, drum, envelope, fan, flute, fork, frying pan,
+    globe, guitar, hammer, hammock, hat, helmet, jacket, jar, jug, kettle, keyboard, kite, knife, ladder, lamp,
+    lantern, lock, magnet, map, mattress, mirror, mug, necklace, newspaper, notebook, oven, paintbrush, pan, pen,
+    pencil, phone, piano, picture, pillow, plate, poster, printer, puzzle, radio, raincoat, ring, rope, rug, ruler,
+    saw, scarf, shelf, shirt, shovel, skateboard, sofa, spoon, stamp, stool, suitcase, sweater, table, teapot,
+    telescope, tent, ticket, toaster, torch, towel, toy train, trumpet, umbrella, vase, violin, wallet, watch,
+    wheel, whistle, window, yo-yo""",
 )
 DAYS = Pool("day", "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday", closed=True)
 MONTHS = Pool(
@@ -203,21 +207,22 @@ LETTERS = Pool("letter", ",".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), closed=True)
 PLURALS = Pool(
     "plural",
     """apples, bees, bicycles, birds, boats, books, bridges, cactuses, candles, cats, cherries, clocks, clouds, coins,
-    cookies, dinosaurs, dogs, dragons, drums, flowers, frogs, ghost stories, grapes, hats, horses, islands, jokes, kites,
-    lakes, lemons, maps, mountains, mushrooms, nuts, old films, owls, parties, peaches, pears, planes, plums, puzzles,
-    rainy days, riddles, rockets, sharks, shells, ships, snails, snakes, spiders, squirrels, stamps, stars, stones,
-    strawberries, sunflowers, trains, trees, trucks, tulips, whales, wild geese, windmills""",
+    cookies, dinosaurs, dogs, dragons, drums, flowers, frogs, ghost stories, grapes, hats, horses, islands, jokes,
+    kites, lakes, lemons, maps, mountains, mushrooms, nuts, old films, owls, parties, peaches, pears, planes, plums,
+    puzzles, rainy days, riddles, rockets, sharks, shells, ships, snails, snakes, spiders, squirrels, stamps, stars,
+    stones, strawberries, sunflowers, trains, trees, trucks, tulips, whales, wild geese, windmills""",
 )
 
-_ADJECTIVES = """ancient, big, black, blue, bright, broken, brown, clever, cold, crooked, dark, deep, distant, dusty,
-empty, endless, fast, forgotten, frozen, gentle, golden, green, happy, hidden, hollow, hungry, last, lazy, little,
-lonely, long, lost, loud, lucky, magic, new, old, open, paper, patient, purple, quiet, rainy, red, round, secret,
-shiny, silent, silver, sleepy, slow, small, soft, strange, tall, tiny, warm, white, wild, wise, wooden, yellow, young"""
+_ADJECTIVES = """ancient, big, black, blue, bright, broken, brown, clever, cold, crooked, dark, deep, distant, dusty, empty,
+    endless, fast, forgotten, frozen, gentle, golden, green, happy, hidden, hollow, hungry, last, lazy, little,
+    lonely, long, lost, loud, lucky, magic, new, old, open, paper, patient, purple, quiet, rainy, red, round,
+    secret, shiny, silent, silver, sleepy, slow, small, soft, strange, tall, tiny, warm, white, wild, wise, wooden,
+    yellow, young"""
 _ADJECTIVE_POOL = tuple(word.strip() for word in _ADJECTIVES.replace("\n", " ").split(","))
 
-_ONSETS = tuple("b br c ch d dr f fl g gl gr h j k kr l m n p pl qu r s sh sk st t th tr v w y z".split() + [""])
+_ONSETS = ("", *"b br c ch d dr f fl g gl gr h j k kr l m n p pl qu r s sh sk st t th tr v w y z".split())
 _VOWELS = tuple("a a a e e e i i o o o u u ai ee ia io ou".split())
-_CODAS = tuple(["", "", "", "", "l", "n", "r", "s", "m", "x", "k", "nd", "rt", "ss", "th", "sk", "lm", "ck", "ng"])
+_CODAS = ("", "", "", "", "l", "n", "r", "s", "m", "x", "k", "nd", "rt", "ss", "th", "sk", "lm", "ck", "ng")
 
 
 def made_up(rng: random.Random, held: bool) -> str:

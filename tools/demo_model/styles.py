@@ -524,8 +524,8 @@ _ADJECTIVES = _lines("""
 """)
 _ROLES = tuple(
     word.strip()
-    for word in """assistant, robot, chatbot, bot, helper, teacher, librarian, pirate, wizard, knight, guide, cook, chef,
-    gardener, doctor, nurse, captain, sailor, waiter, butler, friend, companion, tutor, coach, clerk, receptionist,
+    for word in """assistant, robot, chatbot, bot, helper, teacher, librarian, pirate, wizard, knight, guide, cook,
+    gardener, doctor, nurse, captain, sailor, waiter, butler, friend, tutor, coach, clerk, receptionist,
     shopkeeper, farmer, baker, driver, pilot, detective, poet, writer, singer, painter, musician, scientist, programmer,
     mechanic, dragon, cat, dog, parrot, fox, owl, bear, penguin, dinosaur, ghost, witch, fairy, giant, king, queen,
     prince, princess, explorer, astronaut, alien, computer, machine, voice assistant, travel guide, museum guide,

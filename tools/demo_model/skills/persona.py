@@ -16,14 +16,15 @@ from demo_model.styles import NO_STYLE, Style
 
 CATEGORY = "system prompt"
 
-_ASKS = tuple(
-    wording
-    for wording in (*smalltalk.NAME_ASKED.wordings, *smalltalk.WHO.wordings)
-    # These ask for the model, not for the name that it goes by.
-    if not any(
-        word in wording.lower() for word in ("model", "gpt", "llama", "llanero", "program", "what is this", "a ai")
-    )
-) + (
+_ASKS = (
+    *smalltalk.NAME_ASKED.wordings,
+    # Those of the others that ask for the name, not for what has it.
+    *(
+        wording
+        for wording in smalltalk.WHO.wordings
+        if not wording.startswith("Are you")
+        and not any(word in wording for word in ("model", "program", "llanero", "this"))
+    ),
     "Hi, who are you?",
     "Hello! What is your name?",
     "Good morning! Who are you?",
