@@ -158,27 +158,7 @@ _OPEN = (
     "A story about anything, please.",
     "Tell me something, a story.",
 )
-_OPEN_BRIEF_FRAMES = (
-    "Write a very short story about {x}.",
-    "Tell me a very short story about {x}.",
-    "Tell me a very short story with {x}.",
-    "Please write a very short story about {x}.",
-    "Can you write a very short story about {x}?",
-    "I want a very short story about {x}.",
-    "A very short story about {x}.",
-    "Write a story of two sentences about {x}.",
-    "Write a story about {x} in two sentences.",
-    "Write two sentences about {x}, as a story.",
-    "Tell me a story about {x} in two sentences.",
-    "Tell me a story about {x}, but only two sentences.",
-    "Can you tell me a story about {x} in two sentences?",
-    "In two sentences, tell me a story about {x}.",
-    "A story in two sentences about {x}, please.",
-    "Make up a two-sentence story about {x}.",
-    "Give me the shortest story you can about {x}.",
-)
-"""These want the brief form."""
-_HELD_OUT = (
+_OPEN_HELD_OUT = (
     "Please tell me a short story.",
     "I would love to hear a story.",
     "Could you write me a story?",
