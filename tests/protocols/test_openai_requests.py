@@ -306,10 +306,128 @@ def test_content_that_is_not_text_is_refused(content: Any, param: str, code: str
     assert (caught.value.param, caught.value.code) == (param, code)
 
 
-def test_tool_calls_in_messages_are_refused() -> None:
+def call_of(arguments: Any = "{}", **fields: Any) -> dict[str, Any]:
+    return {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": arguments} | fields}
+
+
+def test_tool_calls_in_messages_reach_the_template() -> None:
+    call = call_of('{"a": [1, {"b": null}]}')
+    turns = [
+        {"role": "assistant", "content": None, "tool_calls": [call | {"index": 0}]},
+        {"role": "tool", "tool_call_id": "call_1", "content": "7"},
+        {"role": "assistant", "content": "so", "tool_calls": [call, call]},
+    ]
+    shown = messages_of(*turns)
+    assert shown[0] == {"role": "assistant", "content": None, "tool_calls": [call]}
+    assert shown[1] == turns[1]
+    assert shown[2] == turns[2]
+
+
+@pytest.mark.parametrize(
+    ("message", "param", "code"),
+    [
+        ({"role": "tool", "content": "7"}, "messages[0].tool_call_id", "missing_required_parameter"),
+        ({"role": "user", "content": "x", "tool_calls": [call_of()]}, "messages[0].tool_calls", "invalid_value"),
+        ({"role": "assistant", "tool_calls": [{}]}, "messages[0].tool_calls[0].id", "missing_required_parameter"),
+        ({"role": "assistant", "tool_calls": {}}, "messages[0].tool_calls", "invalid_type"),
+        *(
+            (
+                {"role": "assistant", "tool_calls": [call_of(), call_of(arguments)]},
+                "messages[0].tool_calls[1].function.arguments",
+                code,
+            )
+            for arguments, code in [
+                ("", "invalid_value"),
+                ("[]", "invalid_value"),
+                ('{"a": ', "invalid_value"),
+                ("[" * 100_000, "invalid_value"),
+                ('{"a":' * (MAX_DEPTH + 1) + "1" + "}" * (MAX_DEPTH + 1), "invalid_value"),
+                ({}, "invalid_type"),
+            ]
+        ),
+        (
+            {"role": "assistant", "tool_calls": [call_of(name="a b")]},
+            "messages[0].tool_calls[0].function.name",
+            "invalid_value",
+        ),
+        (
+            {"role": "assistant", "tool_calls": [call_of() | {"type": "custom"}]},
+            "messages[0].tool_calls[0].type",
+            "invalid_value",
+        ),
+        (
+            {"role": "assistant", "tool_calls": [call_of(x=1)]},
+            "messages[0].tool_calls[0].function.x",
+            "unknown_parameter",
+        ),
+    ],
+)
+def test_bad_calls_in_messages_are_named(message: dict[str, Any], param: str, code: str) -> None:
     with pytest.raises(InvalidRequestError) as caught:
-        messages_of({"role": "assistant", "content": None, "tool_calls": [{}]})
-    assert caught.value.param == "messages[0].tool_calls"
+        messages_of(message)
+    assert (caught.value.param, caught.value.code) == (param, code)
+
+
+def tool(name: Any = "f", **fields: Any) -> dict[str, Any]:
+    return {"type": "function", "function": {"name": name} | fields}
+
+
+def tools_of(**fields: Any) -> Any:
+    prompt = chat(**fields).prompts[0]
+    assert isinstance(prompt, ChatPrompt)
+    return prompt.tools
+
+
+def test_tools_reach_the_template() -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "string", "default": None}}}
+    given_ = [tool("a.b-C_1", description="d", parameters=schema, strict=False), tool("g", parameters=None)]
+    shown = [
+        tool("a.b-C_1", description="d", parameters=schema),
+        tool("g", description="", parameters={"type": "object", "properties": {}}),
+    ]
+    assert tools_of(tools=given_) == tools_of(tools=given_, tool_choice="auto") == shown
+    assert tools_of(tools=given_, tool_choice="none") == tools_of() == []
+    assert chat(tools=given_).parallel_calls
+    assert not chat(tools=given_, parallel_tool_calls=False).parallel_calls
+
+
+@pytest.mark.parametrize(
+    ("fields", "param", "code"),
+    [
+        ({"tools": {}}, "tools", "invalid_type"),
+        ({"tools": [tool(), tool("g") | {"type": "custom"}]}, "tools[1].type", "invalid_value"),
+        ({"tools": [{"type": "function"}]}, "tools[0].function", "missing_required_parameter"),
+        ({"tools": [tool() | {"x": 1}]}, "tools[0].x", "unknown_parameter"),
+        ({"tools": [tool(x=1)]}, "tools[0].function.x", "unknown_parameter"),
+        ({"tools": [tool("")]}, "tools[0].function.name", "invalid_value"),
+        ({"tools": [tool("a b")]}, "tools[0].function.name", "invalid_value"),
+        ({"tools": [tool("a\n")]}, "tools[0].function.name", "invalid_value"),
+        ({"tools": [tool("a" * 65)]}, "tools[0].function.name", "invalid_value"),
+        ({"tools": [tool(3)]}, "tools[0].function.name", "invalid_type"),
+        ({"tools": [tool(), tool()]}, "tools[1].function.name", "invalid_value"),
+        ({"tools": [tool(parameters=[])]}, "tools[0].function.parameters", "invalid_type"),
+        ({"tools": [tool(parameters={"type": "array"})]}, "tools[0].function.parameters", "invalid_value"),
+        ({"tools": [tool(parameters={"properties": 1})]}, "tools[0].function.parameters.properties", "invalid_value"),
+        ({"tools": [tool(parameters={"a": nested(MAX_DEPTH)})]}, "tools[0].function.parameters", "invalid_value"),
+        ({"tools": [tool(strict=True)]}, "tools[0].function.strict", "unsupported_parameter"),
+        ({"tools": [tool(f"f{i}") for i in range(129)]}, "tools", "invalid_value"),
+        ({"tools": [tool()], "tool_choice": "required"}, "tool_choice", "unsupported_parameter"),
+        ({"tools": [tool()], "tool_choice": tool()}, "tool_choice", "unsupported_parameter"),
+        ({"tools": [tool()], "tool_choice": "any"}, "tool_choice", "invalid_value"),
+        ({"tools": [tool()], "tool_choice": 1}, "tool_choice", "invalid_value"),
+        ({"tools": [tool()], "parallel_tool_calls": "no"}, "parallel_tool_calls", "invalid_type"),
+        ({"functions": [{"name": "f"}]}, "functions", "unsupported_parameter"),
+        ({"function_call": {"name": "f"}}, "function_call", "unsupported_parameter"),
+    ],
+)
+def test_bad_tools_are_named(fields: dict[str, Any], param: str, code: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        chat(**fields)
+    assert (caught.value.param, caught.value.code) == (param, code)
+
+
+def test_as_many_tools_as_there_may_be() -> None:
+    assert len(tools_of(tools=[tool(f"f{i}") for i in range(128)])) == 128
 
 
 def test_template_options() -> None:

@@ -27,9 +27,17 @@ TEMPLATE = (
     "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
     "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
+TOOL_TEMPLATE = (
+    "{% if tools %}<|im_start|>system\n{% for t in tools %}{{ t | tojson }}\n{% endfor %}"
+    '<tool_call>\n{"name": ..., "arguments": ...}\n</tool_call><|im_end|>\n{% endif %}'
+    "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content or '' }}"
+    "{% for c in m.tool_calls or [] %}<tool_call>{{ c.function | tojson }}</tool_call>{% endfor %}"
+    "{% if m.tool_call_id %}({{ m.tool_call_id }}){% endif %}<|im_end|>\n{% endfor %}"
+    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+)
 
 
-def metadata() -> dict[str, Any]:
+def metadata(template: str = TEMPLATE) -> dict[str, Any]:
     """GGUF metadata of a byte-level vocabulary: token i is byte i. (One pair is merged: there must be merges.)"""
     printable = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
     stand_ins = iter(range(256, 512))
@@ -45,12 +53,12 @@ def metadata() -> dict[str, Any]:
         "tokenizer.ggml.bos_token_id": BOS,
         "tokenizer.ggml.eos_token_id": EOS,
         "tokenizer.ggml.add_bos_token": True,
-        "tokenizer.chat_template": TEMPLATE,
+        "tokenizer.chat_template": template,
     }
 
 
-def text_parts(*, template: bool = True) -> TextParts:
-    data = metadata()
+def text_parts(*, template: bool | str = True) -> TextParts:
+    data = metadata(template if isinstance(template, str) else TEMPLATE)
     tokenizer = Tokenizer.from_metadata(data)
     return TextParts(
         tokenizer, ChatTemplate.from_metadata(data, tokenizer) if template else None, ModelSummary(name="Fake")
@@ -211,9 +219,9 @@ def _logprob(token: int, top: int) -> TokenLogprob:
 
 
 def fake_model(
-    engine: FakeEngine | None = None, id: str = "fake", *, template: bool = True, **options: Any
+    engine: FakeEngine | None = None, id: str = "fake", *, template: bool | str = True, **options: Any
 ) -> ServedModel:
-    """A model whose text parts are there at once."""
+    """A model whose text parts are there at once. `template`: another one, or none at all."""
     parts = text_parts(template=template)
     path = Path(f"/models/{id}.gguf")
     return ServedModel(id, path, engine or FakeEngine(), created=1700000000, load_text=lambda: parts, **options)

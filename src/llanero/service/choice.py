@@ -6,7 +6,7 @@ which log-probabilities belong to which piece of text. Must not know requests or
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from llanero.service.events import Delta, TokenReport, TokenText
 from llanero.text.stop import StopMatcher
@@ -18,8 +18,17 @@ from llanero.types import SamplingParams, TokenLogprob
 class ChoiceText:
     """The text of one choice as it grows. Feed `push`, at the end `flush`."""
 
-    def __init__(self, index: int, tokenizer: Tokenizer, params: SamplingParams, *, continuation: bool) -> None:
-        """`continuation`: the text goes on after the prompt's, instead of beginning anew."""
+    def __init__(
+        self,
+        index: int,
+        tokenizer: Tokenizer,
+        params: SamplingParams,
+        *,
+        continuation: bool,
+        visible: Collection[int] = (),
+    ) -> None:
+        """`continuation`: the text goes on after the prompt's, instead of beginning anew. `visible`: control tokens
+        that are text here."""
         self.index = index
         self.n_tokens = 0
         """Tokens taken in. Those after a stop string are not."""
@@ -28,7 +37,7 @@ class ChoiceText:
         self.finished = False
         """Set by the owner, when the choice has had its last event."""
         self._tokenizer = tokenizer
-        self._detokenizer = Detokenizer(tokenizer, skip_special=True, continuation=continuation)
+        self._detokenizer = Detokenizer(tokenizer, continuation=continuation, visible=visible)
         self._stops = StopMatcher(params.stop) if params.stop else None
         self._reports: list[TokenReport] | None = None if params.logprobs is None else []
         """Of tokens whose text is held back."""

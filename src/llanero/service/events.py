@@ -1,7 +1,8 @@
 """What happens while a request is generated, in the order in which it happens.
 
 Owns the protocol-neutral records between the service and the protocols. Per request: one `Started`, then
-for each choice any number of `Delta`s and exactly one `Finished`, at last one `Completed`.
+for each choice any number of `Delta`s and tool calls and exactly one `Finished`, at last one `Completed`. A tool
+call is one `CallStarted`, any number of `CallArguments` and one `CallEnded`, with nothing of that choice between.
 """
 
 from __future__ import annotations
@@ -48,11 +49,40 @@ class Delta(msgspec.Struct, frozen=True):
     """The tokens whose text this is, when log-probabilities were asked for."""
 
 
+class CallStarted(msgspec.Struct, frozen=True):
+    """The model calls a tool."""
+
+    index: int
+    call: int
+    """Which of the choice's calls it is, from 0."""
+    id: str
+    name: str
+
+
+class CallArguments(msgspec.Struct, frozen=True):
+    """More of the JSON text of a call's arguments."""
+
+    index: int
+    call: int
+    text: str
+
+
+class CallEnded(msgspec.Struct, frozen=True):
+    """A call is over. Its arguments are a JSON object, unless it is broken."""
+
+    index: int
+    call: int
+    broken: str | None = None
+    """All that the model wrote for a call that went wrong on the way. Whoever has not shown the call yet shows this as
+    text instead. Empty: the answer was cut off inside the arguments, so they are what there is."""
+
+
 class Finished(msgspec.Struct, frozen=True):
     """A choice is complete."""
 
     index: int
-    reason: Literal["stop", "length"]
+    reason: Literal["stop", "length", "tool_calls"]
+    """"tool_calls": it stopped, with one or more calls."""
     stop: str | int | None = None
     """The stop string or stop token that ended it."""
 
@@ -63,4 +93,4 @@ class Completed(msgspec.Struct, frozen=True):
     usage: Usage
 
 
-Event = Started | Delta | Finished | Completed
+Event = Started | Delta | CallStarted | CallArguments | CallEnded | Finished | Completed

@@ -13,12 +13,24 @@ from contextlib import aclosing
 
 import msgspec
 
-from llanero.engine.wire import SeqOutput
 from llanero.errors import EngineDiedError, EngineUnavailableError, InvalidRequestError
 from llanero.manager.registry import ServedModel
+from llanero.service.answer import ChoiceAnswer
 from llanero.service.choice import ChoiceText
-from llanero.service.events import Completed, Delta, Event, Finished, Started, TokenReport
+from llanero.service.events import (
+    CallArguments,
+    CallEnded,
+    CallStarted,
+    Completed,
+    Delta,
+    Event,
+    Finished,
+    Started,
+    TokenReport,
+)
 from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, check_fits, check_token_ids, tokenize
+from llanero.text import calls
+from llanero.text.template import require_template
 from llanero.types import SamplingParams, Usage
 
 
@@ -29,14 +41,26 @@ class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
     params: SamplingParams
     echo: bool = False
     """Each choice's text begins with its prompt."""
+    parallel_calls: bool = True
+    """Several tools may be called in one answer. Otherwise the answer ends with its first call."""
     tenant: str = ""
     priority: int = 0
+
+
+class ToolCall(msgspec.Struct, kw_only=True):
+    """A complete tool call."""
+
+    id: str
+    name: str
+    arguments: str = ""
+    """A JSON object as text; less than that if the answer was cut off inside (`finished.reason` is "length")."""
 
 
 class Choice(msgspec.Struct, kw_only=True):
     """A complete choice."""
 
     text: str = ""
+    calls: list[ToolCall] = []
     tokens: list[TokenReport] | None = None
     finished: Finished | None = None
 
@@ -83,6 +107,14 @@ async def collect(model: ServedModel, request: GenerateRequest) -> Result:
                     choice.text += event.text
                     if event.tokens is not None:
                         choice.tokens = (choice.tokens or []) + event.tokens
+                case CallStarted():
+                    choices[event.index].calls.append(ToolCall(id=event.id, name=event.name))
+                case CallArguments():
+                    choices[event.index].calls[-1].arguments += event.text
+                case CallEnded():
+                    if event.broken:  # Nobody has seen it yet: it is text.
+                        del choices[event.index].calls[-1]
+                        choices[event.index].text += event.broken
                 case Finished():
                     choices[event.index].finished = event
                 case Completed():
@@ -101,15 +133,7 @@ class _Run:
         self._model = model
         self._request = request
         self._prompt = prompt
-        self._choices = [
-            ChoiceText(
-                first_index + i,
-                model.text.tokenizer,
-                request.params,
-                continuation=not isinstance(prompt, ChatPrompt),
-            )
-            for i in range(request.params.n)
-        ]
+        self._choices = [self._choice(first_index + i) for i in range(request.params.n)]
 
     @property
     def n_tokens(self) -> int:
@@ -138,32 +162,41 @@ class _Run:
                     continue
                 if output.finish_reason == "cancelled":
                     raise EngineUnavailableError("the engine is shutting down")
-                if delta := choice.push(output.tokens, output.logprobs):
-                    yield delta
-                if choice.matched is None and output.finish_reason is None:
+                for event in choice.push(output.tokens, output.logprobs):
+                    yield event
+                if not choice.over and output.finish_reason is None:
                     continue
-                if delta := choice.flush():
-                    yield delta
-                choice.finished = True
+                *last, finished = choice.finish(output)
+                for event in last:
+                    yield event
                 left -= 1
-                if choice.matched is not None and output.finish_reason is None and left:
+                if output.finish_reason is None and left:
                     # The others go on; this one must not take their time. (The last one ends with the generator.)
                     engine.cancel(output.request_id, output.index)
-                yield _finished(choice, output)
+                yield finished
                 if not left:
                     return
         raise EngineDiedError(f"the engine of {self._model.id!r} ended the request without finishing it")
+
+    def _choice(self, index: int) -> ChoiceAnswer:
+        params, prompt, text = self._request.params, self._prompt, self._model.text
+        if not isinstance(prompt, ChatPrompt):
+            return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=True))
+        if not prompt.tools:
+            return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=False))
+        dialect = calls.detect(require_template(text.template, self._model.id).source)
+        control = text.tokenizer.control_tokens
+        visible = frozenset(control[name] for name in dialect.visible if name in control)
+        return ChoiceAnswer(
+            ChoiceText(index, text.tokenizer, params, continuation=False, visible=visible),
+            calls.CallParser(dialect, calls.Tools.of(prompt.tools), control_tokens=control),
+            parallel=self._request.parallel_calls,
+        )
 
     def _prompt_text(self) -> str:
         if isinstance(self._prompt, TextPrompt):
             return self._prompt.text
         return self._model.text.tokenizer.decode(self.prompt_ids, skip_special=False)
-
-
-def _finished(choice: ChoiceText, output: SeqOutput) -> Finished:
-    if choice.matched is not None:
-        return Finished(choice.index, "stop", choice.matched)
-    return Finished(choice.index, "length" if output.finish_reason == "length" else "stop", output.stop_token)
 
 
 async def _prepare(model: ServedModel, request: GenerateRequest) -> list[_Run]:

@@ -42,6 +42,8 @@ class ChatPrompt(msgspec.Struct, frozen=True, kw_only=True):
     """Messages (role, content, ...) for the model's chat template."""
 
     messages: Sequence[dict[str, Any]]
+    tools: Sequence[dict[str, Any]] = ()
+    """Functions that the model may call, in OpenAI's shape: `{"type": "function", "function": {"name", ...}}`."""
     add_generation_prompt: bool = True
     template_kwargs: dict[str, Any] = {}
 
@@ -80,12 +82,16 @@ def _size(prompt: Prompt) -> int:
         return len(prompt.text)
     if isinstance(prompt, TokenPrompt):
         return len(prompt.ids)
-    contents = (message.get("content") for message in prompt.messages)
-    return sum(
-        len(content) if isinstance(content, str) else sum(len(part.get("text", "")) for part in content)
-        for content in contents
-        if content
-    )
+    return sum(map(_length, (*prompt.messages, *prompt.tools)))
+
+
+def _length(value: Any) -> int:
+    """Characters in all strings of a JSON value."""
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, dict):
+        return sum(len(key) + _length(item) for key, item in value.items())
+    return sum(map(_length, value)) if isinstance(value, list) else 0
 
 
 def render(model_id: str, text: TextParts, prompt: ChatPrompt) -> str:
@@ -121,7 +127,16 @@ def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPro
     if "developer" not in template.source:
         # OpenAI's newer name for the system role, which most templates do not know.
         messages = [{**m, "role": "system"} if m.get("role") == "developer" else m for m in messages]
-    return template.render(messages, add_generation_prompt=prompt.add_generation_prompt, **prompt.template_kwargs)
+    if prompt.tools and "tools" not in template.source:
+        raise InvalidRequestError(
+            f"the chat template of model {model_id!r} takes no tools", param="tools", code="unsupported_parameter"
+        )
+    return template.render(
+        messages,
+        tools=prompt.tools,
+        add_generation_prompt=prompt.add_generation_prompt,
+        **prompt.template_kwargs,
+    )
 
 
 def check_prompt_ids(ids: Sequence[int], n_vocab: int, *, param: str) -> None:

@@ -6,7 +6,7 @@ Owns the state of one output sequence; must not know stop strings or requests.
 from __future__ import annotations
 
 import codecs
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from llanero.text.tokenizer import Tokenizer
 
@@ -16,12 +16,20 @@ class Detokenizer:
 
     Bytes that begin a character are held back until it is whole, or until a later byte shows that it never will
     be (U+FFFD then). `continuation`: the ids go on after another text, so the space in front of the first word is
-    kept; raw completions want that, chat answers do not.
+    kept; raw completions want that, chat answers do not. `visible`: ids of control tokens that are not skipped.
     """
 
-    def __init__(self, tokenizer: Tokenizer, *, skip_special: bool = True, continuation: bool = False) -> None:
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        *,
+        skip_special: bool = True,
+        continuation: bool = False,
+        visible: Collection[int] = (),
+    ) -> None:
         self._tokenizer = tokenizer
         self._skip_special = skip_special
+        self._visible = visible
         self._at_start = not continuation
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
@@ -32,7 +40,7 @@ class Detokenizer:
         for token in ids:
             part = tokenizer.token_bytes(token)
             control = tokenizer.is_control(token)
-            if control and self._skip_special:
+            if control and self._skip_special and token not in self._visible:
                 continue
             if self._at_start and not control:
                 part = tokenizer.strip_first_space(part)

@@ -16,6 +16,7 @@ from llanero.manager.registry import ServedModel
 from llanero.protocols.decode import decode
 from llanero.protocols.openai.chat import chat_prompt
 from llanero.protocols.openai.requests import Message
+from llanero.protocols.openai.tools import Tool
 from llanero.service.prompt import Prompt, TextPrompt, TokenPrompt, render, tokenize
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ class TokenizeBody(msgspec.Struct, frozen=True, kw_only=True):
     prompt: str | None = None
     add_special_tokens: bool | None = None
     messages: list[Message] | None = None
+    tools: list[Tool] | None = None
     add_generation_prompt: bool | None = None
     chat_template_kwargs: dict[str, Any] | None = None
     return_token_strs: bool | None = None
@@ -45,6 +47,7 @@ class DetokenizeBody(msgspec.Struct, frozen=True, kw_only=True):
 class TemplateBody(msgspec.Struct, frozen=True, kw_only=True):
     messages: list[Message]
     model: str | None = None
+    tools: list[Tool] | None = None
     add_generation_prompt: bool | None = None
     chat_template_kwargs: dict[str, Any] | None = None
 
@@ -76,7 +79,7 @@ class TokenizeCall:
     def _prompt(self) -> Prompt:
         body = self._body
         if body.messages is not None:
-            return chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs)
+            return chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs, tools=body.tools)
         if body.content is not None:
             # llama-server's defaults.
             return TextPrompt(
@@ -111,7 +114,7 @@ class TemplateCall:
 
     async def answer(self, model: ServedModel) -> dict[str, Any]:
         body = self._body
-        prompt = chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs)
+        prompt = chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs, tools=body.tools)
         return {"prompt": await asyncio.to_thread(render, model.id, model.text, prompt)}
 
 

@@ -13,8 +13,20 @@ from llanero.protocols.decode import check_depth, decode
 from llanero.protocols.openai.answer import Envelope, usage_body
 from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, ChatBody, GenerationBody, Message
 from llanero.protocols.openai.sampling import chat_params
-from llanero.service.events import Completed, Delta, Event, Finished, Started, TokenReport, TokenText
-from llanero.service.generate import GenerateRequest, Result
+from llanero.protocols.openai.tools import Tool, calls_body, offered_tools, template_calls
+from llanero.service.events import (
+    CallArguments,
+    CallEnded,
+    CallStarted,
+    Completed,
+    Delta,
+    Event,
+    Finished,
+    Started,
+    TokenReport,
+    TokenText,
+)
+from llanero.service.generate import Choice, GenerateRequest, Result
 from llanero.service.prompt import ChatPrompt
 from llanero.types import Usage
 
@@ -34,8 +46,19 @@ class ChatCall:
 
     def request(self, tenant: str) -> GenerateRequest:
         body = self._body
-        prompt = chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs)
-        return GenerateRequest(prompts=[prompt], params=chat_params(body), tenant=tenant)
+        prompt = chat_prompt(
+            body.messages,
+            body.add_generation_prompt,
+            body.chat_template_kwargs,
+            tools=body.tools,
+            tool_choice=body.tool_choice,
+        )
+        return GenerateRequest(
+            prompts=[prompt],
+            params=chat_params(body),
+            parallel_calls=body.parallel_tool_calls is not False,
+            tenant=tenant,
+        )
 
     def response(self, result: Result, model_id: str) -> dict[str, Any]:
         envelope = Envelope("chatcmpl", "chat.completion", model_id)
@@ -45,7 +68,7 @@ class ChatCall:
             choices.append(
                 {
                     "index": index,
-                    "message": {"role": "assistant", "content": choice.text, "refusal": None},
+                    "message": _message(choice),
                     "logprobs": _logprobs(choice.tokens),
                     "finish_reason": choice.finished.reason,
                 }
@@ -72,6 +95,15 @@ class ChatStream:
             case Delta():
                 chunk = self._chunk(event.index, {"content": event.text}, logprobs=_logprobs(event.tokens))
                 return [*self._role(event.index), chunk]
+            case CallStarted():
+                function = {"name": event.name, "arguments": ""}
+                call = {"index": event.call, "id": event.id, "type": "function", "function": function}
+                return [*self._role(event.index), self._chunk(event.index, {"tool_calls": [call]})]
+            case CallArguments():
+                call = {"index": event.call, "function": {"arguments": event.text}}
+                return [self._chunk(event.index, {"tool_calls": [call]})]
+            case CallEnded():
+                return []  # The next call, text or the end tells.
             case Finished():
                 return [*self._role(event.index), self._chunk(event.index, {}, reason=event.reason)]
             case Completed():
@@ -96,11 +128,17 @@ class ChatStream:
 
 
 def chat_prompt(
-    messages: list[Message], add_generation_prompt: bool | None, chat_template_kwargs: dict[str, Any] | None
+    messages: list[Message],
+    add_generation_prompt: bool | None,
+    chat_template_kwargs: dict[str, Any] | None,
+    *,
+    tools: list[Tool] | None = None,
+    tool_choice: Any = None,
 ) -> ChatPrompt:
     """The prompt of a body's fields of these names. Raises `InvalidRequestError`."""
     return ChatPrompt(
         messages=_template_messages(messages),
+        tools=offered_tools(tools, tool_choice),
         add_generation_prompt=add_generation_prompt is not False,
         template_kwargs=_template_kwargs(chat_template_kwargs),
     )
@@ -145,16 +183,26 @@ def check_stream_options(body: GenerationBody) -> None:
 
 
 def _template_message(message: Message, at: str) -> dict[str, Any]:
-    for name in ("tool_calls", "annotations"):
-        if getattr(message, name):
-            raise InvalidRequestError(
-                f"{at}.{name} is not supported", param=f"{at}.{name}", code="unsupported_parameter"
-            )
+    if message.annotations:
+        raise InvalidRequestError(
+            f"{at}.annotations is not supported", param=f"{at}.annotations", code="unsupported_parameter"
+        )
+    if message.role == "tool" and message.tool_call_id is None:
+        param = f"{at}.tool_call_id"
+        raise InvalidRequestError(f"{param} is missing", param=param, code="missing_required_parameter")
+    if message.tool_calls and message.role != "assistant":
+        param = f"{at}.tool_calls"
+        raise InvalidRequestError(
+            f"{param}: only assistant messages have tool calls", param=param, code="invalid_value"
+        )
     if isinstance(message.content, list):
         _check_parts(message.content, f"{at}.content")
     if message.content is None and message.role != "assistant":
         raise InvalidRequestError(f"{at}.content is missing", param=f"{at}.content", code="missing_required_parameter")
     result: dict[str, Any] = {"role": message.role, "content": message.content or message.refusal or ""}
+    if message.tool_calls:
+        result["content"] = result["content"] or None  # Templates differ in what they take for no content.
+        result["tool_calls"] = template_calls(message.tool_calls, f"{at}.tool_calls")
     for name in ("name", "tool_call_id", "reasoning_content"):
         if (value := getattr(message, name)) is not None:
             result[name] = value
@@ -177,6 +225,13 @@ def _check_parts(content: list[dict[str, Any]], at: str) -> None:
                 raise InvalidRequestError(
                     f"unknown parameter: {where}.{name[:100]}", param=f"{where}.{name[:100]}", code="unknown_parameter"
                 )
+
+
+def _message(choice: Choice) -> dict[str, Any]:
+    message: dict[str, Any] = {"role": "assistant", "content": choice.text, "refusal": None}
+    if choice.calls:
+        message |= {"content": choice.text or None, "tool_calls": calls_body(choice.calls)}
+    return message
 
 
 def _logprobs(tokens: list[TokenReport] | None) -> dict[str, Any] | None:

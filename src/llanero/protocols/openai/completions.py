@@ -14,7 +14,7 @@ from llanero.protocols.openai.answer import Envelope, usage_body
 from llanero.protocols.openai.chat import check_stream_options
 from llanero.protocols.openai.requests import COMMON_UNSUPPORTED, COMPLETION_UNSUPPORTED, CompletionBody
 from llanero.protocols.openai.sampling import completion_params
-from llanero.service.events import Completed, Delta, Event, Finished, Started, TokenReport
+from llanero.service.events import Completed, Delta, Event, Finished, TokenReport
 from llanero.service.generate import GenerateRequest, Result
 from llanero.service.prompt import Prompt, TextPrompt, TokenPrompt
 from llanero.types import Usage
@@ -101,14 +101,14 @@ class CompletionStream:
 
     def chunks(self, event: Event) -> list[dict[str, Any]]:
         match event:
-            case Started():
-                return []
             case Delta():
                 return [self._whole([_choice(event.index, event.text, event.tokens, None)])]
             case Finished():
                 return [self._whole([_choice(event.index, "", None, event.reason)])]
             case Completed():
                 return [self._whole([], event.usage)] if self._include_usage else []
+            case _:
+                return []
 
     def _whole(self, choices: list[dict[str, Any]], usage: Usage | None = None) -> dict[str, Any]:
         if not self._include_usage:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 import msgspec
 
 from llanero.protocols.decode import Unsupported
+from llanero.protocols.openai.tools import MessageCall, Tool
 
 
 class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,7 +65,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     reasoning_content: str | None = None
     refusal: str | None = None
     annotations: list[Any] | None = None
-    tool_calls: list[Any] | None = None
+    tool_calls: list[MessageCall] | None = None
     audio: None = None
     function_call: None = None
 
@@ -76,6 +77,9 @@ class ChatBody(GenerationBody, frozen=True, kw_only=True):
     max_completion_tokens: int | None = None
     logprobs: bool | None = None
     top_logprobs: int | None = None
+    tools: list[Tool] | None = None
+    tool_choice: Any = None
+    parallel_tool_calls: bool | None = None
     response_format: ResponseFormat | None = None
     modalities: list[Literal["text"]] | None = None
     chat_template_kwargs: dict[str, Any] | None = None
@@ -95,17 +99,13 @@ class CompletionBody(GenerationBody, frozen=True, kw_only=True):
     """Ours (and llama-server's): true takes special tokens in the prompt's text for what they are."""
 
 
-_TOOLS = "tool calls are not available yet"
-_FUNCTIONS = "function calls are not available"
+_FUNCTIONS = "use tools and tool_choice"
 _STRUCTURE = "structured output is not available yet"
 _BEAMS = "beam search is not available"
 _SPECIAL = "special tokens are never part of the text"
 _CACHE = "cached prompts are kept as long as there is room"
 
 CHAT_UNSUPPORTED = {
-    "tools": Unsupported(_TOOLS, ([],)),
-    "tool_choice": Unsupported(_TOOLS, ("none", "auto")),
-    "parallel_tool_calls": Unsupported(_TOOLS, (True, False)),  # without tools, both are empty words
     "functions": Unsupported(_FUNCTIONS, ([],)),
     "function_call": Unsupported(_FUNCTIONS, ("none", "auto")),
     "audio": Unsupported("audio output is not available"),

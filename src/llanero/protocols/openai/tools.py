@@ -1,0 +1,141 @@
+"""Function tools in chat: what clients say of them and what they are told of calls.
+
+Owns the shapes and the checks of `tools`, `tool_choice` and of calls in messages. Must not know how models write
+calls. Source: https://platform.openai.com/docs/guides/function-calling.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import msgspec
+
+from llanero.errors import InvalidRequestError
+from llanero.protocols.decode import check_depth
+from llanero.service.generate import ToolCall
+
+MAX_TOOLS = 128
+_NAME = re.compile(r"[a-zA-Z0-9_.-]{1,64}")
+
+
+class Function(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    name: str
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
+    """A JSON schema."""
+    strict: bool | None = None
+
+
+class Tool(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    type: Literal["function"]
+    function: Function
+
+
+class CalledFunction(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    name: str
+    arguments: str
+    """The JSON text of an object."""
+
+
+class MessageCall(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call in an assistant message, as it came in an answer."""
+
+    id: str
+    function: CalledFunction
+    type: Literal["function"] = "function"
+    index: int | None = None
+    """Where clients put an answer together from a stream, it stays in."""
+
+
+def offered_tools(tools: Sequence[Tool] | None, choice: Any) -> list[dict[str, Any]]:
+    """The tools that the model is shown: all of them or, with the choice "none", none.
+
+    Raises `InvalidRequestError` for tools that cannot be offered and for choices that cannot be enforced.
+    """
+    tools = tools or []
+    if len(tools) > MAX_TOOLS:
+        raise _invalid("tools", f"at most {MAX_TOOLS} tools, not {len(tools)}")
+    offered: dict[str, dict[str, Any]] = {}
+    for i, tool in enumerate(tools):
+        at = f"tools[{i}].function"
+        shown = _checked(tool.function, at)
+        if tool.function.name in offered:
+            raise _invalid(f"{at}.name", f"two tools are named {tool.function.name!r}")
+        offered[tool.function.name] = {"type": "function", "function": shown}
+    _check_choice(choice)
+    return [] if choice == "none" else list(offered.values())
+
+
+def _checked(function: Function, at: str) -> dict[str, Any]:
+    check_name(function.name, f"{at}.name")
+    if function.strict:
+        raise InvalidRequestError(
+            f"{at}.strict: schemas are not enforced yet; leave it out",
+            param=f"{at}.strict",
+            code="unsupported_parameter",
+        )
+    check_depth(function.parameters, f"{at}.parameters")
+    kind = (function.parameters or {}).get("type", "object")
+    if kind != "object":
+        raise _invalid(
+            f"{at}.parameters", "the arguments of a function are an object, so its schema's type is 'object'"
+        )
+    properties = (function.parameters or {}).get("properties", {})
+    if not isinstance(properties, dict):
+        raise _invalid(f"{at}.parameters.properties", "expected an object")
+    return {
+        "name": function.name,
+        "description": function.description or "",
+        "parameters": function.parameters or {"type": "object", "properties": {}},
+    }
+
+
+def check_name(name: str, at: str) -> None:
+    """Raises `InvalidRequestError` for what cannot be a function's name."""
+    if not _NAME.fullmatch(name):
+        raise _invalid(at, f"{name[:100]!r} is no function name; those have 1 to 64 letters, digits and any of _.-")
+
+
+def _check_choice(choice: Any) -> None:
+    if choice is None or choice in ("auto", "none"):
+        return
+    if choice == "required" or isinstance(choice, dict):
+        raise InvalidRequestError(
+            "tool_choice is not supported but for 'auto' and 'none': a call cannot be enforced yet",
+            param="tool_choice",
+            code="unsupported_parameter",
+        )
+    raise _invalid("tool_choice", "expected 'auto', 'none', 'required' or a named function")
+
+
+def template_calls(calls: Sequence[MessageCall], at: str) -> list[dict[str, Any]]:
+    """The calls of an assistant message as chat templates take them. Raises `InvalidRequestError`."""
+    shaped = []
+    for i, call in enumerate(calls):
+        where = f"{at}[{i}].function"
+        check_name(call.function.name, f"{where}.name")
+        try:
+            arguments = json.loads(call.function.arguments)
+        except (ValueError, RecursionError):
+            arguments = None
+        if not isinstance(arguments, dict):
+            raise _invalid(f"{where}.arguments", "expected the JSON text of an object")
+        check_depth(arguments, f"{where}.arguments")
+        function = {"name": call.function.name, "arguments": call.function.arguments}
+        shaped.append({"id": call.id, "type": "function", "function": function})
+    return shaped
+
+
+def calls_body(calls: Sequence[ToolCall]) -> list[dict[str, Any]]:
+    """The calls of a whole answer."""
+    return [
+        {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
+        for call in calls
+    ]
+
+
+def _invalid(param: str, what: str) -> InvalidRequestError:
+    return InvalidRequestError(f"{param}: {what}", param=param, code="invalid_value")
