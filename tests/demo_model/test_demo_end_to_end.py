@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from demo_model.evaluate import CATEGORIES, MODEL, Report, run, serving
 
@@ -16,9 +14,9 @@ SLACK = 2
 
 
 @pytest.fixture(scope="module")
-def report() -> Iterator[Report]:
+def report() -> Report:
     with serving(MODEL) as url:
-        yield run(url, count=PROBES, seed=11)
+        return run(url, count=PROBES, seed=11)
 
 
 @pytest.mark.parametrize("category", CATEGORIES)

@@ -13,7 +13,7 @@ from typing import Any
 import openai
 import pytest
 from demo_model import evaluate
-from demo_model.conversation import Answer, Probe, call, function_tool, tool_result, user
+from demo_model.conversation import Answer, Probe, call, function_tool, system, tool_result, user
 from demo_model.evaluate import CATEGORIES, Category, NotHeldOutError
 
 PING = function_tool("ping", "Ping a host.", {"host": {"type": "string"}})
@@ -160,6 +160,24 @@ def test_narrow_categories_draw_again(monkeypatch: pytest.MonkeyPatch) -> None:
         evaluate.draw(1, 3, ["x"], {"hi"})
 
 
+def test_everyday_questions_may_be_asked_in_a_new_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    def framed(rng: Random) -> Probe:
+        return Probe("x", [system("Talk like a pirate."), user("Hi")], "", lambda answer: True, [PING])
+
+    monkeypatch.setattr(evaluate, "CATEGORIES", {"x": Category(framed, 90, framed=True)})
+
+    def corpus(*records: dict[str, Any]) -> set[str]:
+        evaluate.CORPUS.write_text("".join(json.dumps(record) + "\n" for record in records))
+        return evaluate.questions(evaluate.CORPUS)
+
+    other = {"messages": [system("Be brief."), user("Hi")], "tools": [PING]}
+    bare = {"messages": [user("Hi")], "tools": []}
+    evaluate.draw(1, 3, ["x"], corpus(other, bare))
+    same = {"messages": [system("talk like a pirate."), user("hi")], "tools": [PING]}
+    with pytest.raises(NotHeldOutError):
+        evaluate.draw(1, 3, ["x"], corpus(other, same))
+
+
 def test_calls_and_results_get_the_ids_that_openai_wants() -> None:
     talk = [user("Ping a and b"), call("ping", {"host": "a"}), tool_result("1 ms"), call("ping", {"host": "é"})]
     shaped = evaluate.openai_messages([*talk, tool_result("2 ms")])
@@ -179,5 +197,5 @@ def test_the_skills_probes() -> None:
             assert probe.category == name
             assert probe.messages[-1]["role"] in ("user", "tool")
             assert not probe.check(Answer("")), name
-            assert not probe.check(Answer("Purple zebras hum.", [("no_such_function", {"x": 1})])), name
+            assert not probe.check(Answer("Xylophone zebras hum.", [("no_such_function", {"x": 1})])), name
             json.dumps(evaluate.openai_messages(probe.messages))

@@ -34,7 +34,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from demo_model.conversation import Answer, Probe, read_corpus
+from demo_model.conversation import Answer, Conversation, Probe, read_corpus
 from demo_model.skills import arithmetic, facts, json_fill, memory, persona, smalltalk, stories, tool_calls, unknown
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +58,9 @@ class Category:
     narrow: bool = False
     """There are so few ways to say it that a probe's words may be in the corpus by chance: such probes are drawn
     anew. Elsewhere they are an error."""
+    framed: bool = False
+    """What is new is the system prompt or the tools: the question after them may be an everyday one. Then both
+    together are what the corpus must not have."""
 
 
 CATEGORIES: Mapping[str, Category] = MappingProxyType(
@@ -66,10 +69,10 @@ CATEGORIES: Mapping[str, Category] = MappingProxyType(
         "arithmetic": Category(arithmetic.probe, 95),
         "memory": Category(memory.probe, 90),
         "tool calls": Category(tool_calls.probe_call, 95),
-        "no tool fits": Category(tool_calls.probe_none, 95),
+        "no tool fits": Category(tool_calls.probe_none, 95, framed=True),
         "tool results": Category(tool_calls.probe_result, 90),
         "JSON": Category(json_fill.probe, 95),
-        "system prompt": Category(persona.probe, 90),
+        "system prompt": Category(persona.probe, 90, framed=True),
         "unknown": Category(unknown.probe, 90),
         "smalltalk": Category(smalltalk.probe, 90, narrow=True),
         "stories": Category(stories.probe, 90),
@@ -79,7 +82,7 @@ CATEGORIES: Mapping[str, Category] = MappingProxyType(
 
 
 class NotHeldOutError(Exception):
-    """Probes whose last user message is in the corpus."""
+    """Probes that the corpus has."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +157,7 @@ class Report:
 
 
 def draw(count: int, seed: int, names: Sequence[str], asked: Collection[str] = ()) -> dict[str, list[Probe]]:
-    """`count` probes of each category. `asked`: the corpus's user messages, `normalized`. Raises `NotHeldOutError`."""
+    """`count` probes of each category. `asked`: what the corpus asks (`questions`). Raises `NotHeldOutError`."""
     probes: dict[str, list[Probe]] = {}
     known: list[str] = []
     for name in names:
@@ -164,10 +167,10 @@ def draw(count: int, seed: int, names: Sequence[str], asked: Collection[str] = (
         for _ in range(count):
             probe = category.probe(rng)
             tries = _TRIES if category.narrow else 0
-            while normalized(_last_question(probe)) in asked and tries:
+            while _key(probe, category) in asked and tries:
                 probe = category.probe(rng)
                 tries -= 1
-            if normalized(_last_question(probe)) in asked:
+            if _key(probe, category) in asked:
                 known.append(f"{name}: {_last_question(probe)}")
             probes[name].append(probe)
     if known:
@@ -176,17 +179,33 @@ def draw(count: int, seed: int, names: Sequence[str], asked: Collection[str] = (
 
 
 def questions(corpus: Path) -> set[str]:
-    """All user messages of the corpus, `normalized`."""
-    return {
-        normalized(message["content"])
-        for conversation in read_corpus(corpus)
-        for message in conversation.messages
-        if message["role"] == "user"
-    }
+    """All user messages of the corpus, `normalized`; and each behind what frames it, if anything does."""
+    asked: set[str] = set()
+    for conversation in read_corpus(corpus):
+        frame = _frame(conversation)
+        for message in conversation.messages:
+            if message["role"] == "user":
+                question = normalized(message["content"])
+                asked.add(question)
+                if frame:
+                    asked.add(frame + question)
+    return asked
 
 
 def normalized(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def _key(probe: Probe, category: Category) -> str:
+    """What the corpus must not have, as `questions` says it."""
+    return (_frame(probe) if category.framed else "") + normalized(_last_question(probe))
+
+
+def _frame(talk: Conversation | Probe) -> str:
+    """System prompt and tools; "" when there is neither."""
+    system = talk.messages[0]["content"] if talk.messages[0]["role"] == "system" else ""
+    tools = json.dumps(list(talk.tools), sort_keys=True) if talk.tools else ""
+    return f"{normalized(system)}\n{normalized(tools)}\n" if system or tools else ""
 
 
 def _last_question(probe: Probe) -> str:

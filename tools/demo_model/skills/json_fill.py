@@ -200,6 +200,7 @@ def _money(rng: Random) -> Value:
 
 def _draw(values: str | tuple[str, ...], rng: Random, fresh: bool) -> tuple[Value, str]:
     """A value of a pool and its text. `fresh`: one that training never draws."""
+    value: Value
     if isinstance(values, tuple):
         word = rng.choice(values)
         return word, word
@@ -294,19 +295,20 @@ def _joined(parts: Sequence[str], rng: Random) -> str:
     return ", ".join(parts[:-1]) + rng.choice((" and ", " and ", ", and ")) + parts[-1]
 
 
-def _compose(kind: Kind, subject: str, told_alone: str, clauses: list[str], mods: list[str], rng: Random,
-             unseen: bool) -> str:  # fmt: skip
+def _compose(
+    kind: Kind, subject: str, told_alone: str, clauses: list[str], mods: list[str], rng: Random, unseen: bool
+) -> str:
     """Sentences about the subject. `told_alone`: one that tells the leading field, or ''."""
     pronoun = rng.choice(("She", "He")) if kind.person else "It"
     if not clauses:
         return told_alone or f"{subject} is here."
     if unseen:
-        shape = rng.randrange(3)
+        way = rng.randrange(3)
         opener = rng.choice(HELD_OPENERS)
         first, rest = clauses[:1], clauses[1:]
-        if shape == 0 and rest:
+        if way == 0 and rest:
             text = f"{subject} {first[0]}; {pronoun.lower()} {_joined(rest, rng)}."
-        elif shape == 1 and rest:
+        elif way == 1 and rest:
             text = f"{subject} {first[0]}, and {pronoun.lower()} {_joined(rest, rng)}."
         else:
             text = f"{subject} {_joined(clauses, rng)}."
