@@ -278,7 +278,7 @@ TRAINED: tuple[Kind, ...] = (
             "number {}",
         ),
         _field(
-            "goals points", "count", "scored {} goals|has {} goals|made {} goals", "has scored {} goals",
+            "goals", "count", "scored {} goals|has {} goals|made {} goals", "has scored {} goals",
             "with {} goals",
         ),
         person=True,
@@ -447,7 +447,7 @@ TRAINED: tuple[Kind, ...] = (
             "destination to city", "city", "travels to {}|goes to {}|flies to {}|wants to see {}",
             "is travelling to {}",
         ),
-        _field("days nights", "count", "stays for {} days|has {} days|wants to stay {} days", "will stay {} days"),
+        _field("days", "count", "stays for {} days|has {} days|wants to stay {} days", "will stay {} days"),
         _field(
             "transport by", ("train", "car", "plane", "bus", "ship", "bicycle"),
             "goes by {}|travels by {}|takes the {}", "wants to go by {}",
@@ -570,7 +570,7 @@ TRAINED: tuple[Kind, ...] = (
         _subject("winner team home", "team", "{}"),
         "The home team", "The match was won by {}.",
         _field("loser opponent against", "team", "beat {}|played against {}|won against {}", "has beaten {}"),
-        _field("goals points score", "count", "scored {} goals|made {} points|got {} points", "has scored {} points"),
+        _field("points score", "count", "scored {} points|made {} points|got {} points", "has scored {} points"),
         _field("city place", "city", "played in {}|won in {}", "was playing in {}"),
         _field("day", "day", "played on {}|won on {}", "was playing on {}"),
     ),
@@ -691,7 +691,7 @@ TRAINED: tuple[Kind, ...] = (
             "cuisine kitchen", ("italian", "french", "indian", "chinese", "mexican", "thai", "greek", "turkish"),
             "serves {} food|has a {} kitchen|cooks {} dishes", "offers {} food",
         ),
-        _field("seats tables", "int:5-120", "has {} seats|has {} tables|offers {} seats", "comes with {} seats"),
+        _field("seats", "int:5-120", "has {} seats|offers {} seats|has {} seats inside", "comes with {} seats"),
         _flag(
             "open is_open", "is open|is open now|is open today", "is closed|is closed today|is not open", "is now open",
             "is now closed",
