@@ -7,6 +7,7 @@ import re
 from random import Random
 
 import pytest
+from demo_model import tool_composed, tool_results, tool_shapes
 from demo_model.conversation import Answer, Exchange, render
 from demo_model.skills import tool_calls
 
@@ -43,12 +44,12 @@ def test_calls_follow_the_signature_and_the_users_words():
 
 
 def test_training_and_probes_share_no_family_combination_or_parameter():
-    names = [{name for family in tool_calls.FAMILIES[held] for name in family.names} for held in (False, True)]
+    names = [{name for family in tool_shapes.FAMILIES[held] for name in family.names} for held in (False, True)]
     assert not names[0] & names[1]
-    wordings = [{w.text for family in tool_calls.FAMILIES[held] for w in family.wordings} for held in (False, True)]
+    wordings = [{w.text for family in tool_shapes.FAMILIES[held] for w in family.wordings} for held in (False, True)]
     assert not wordings[0] & wordings[1]
-    assert not set(tool_calls.PAIRS[False]) & set(tool_calls.PAIRS[True])
-    parameters = [{name for one in tool_calls.PARAMETERS[held] for name in one.names} for held in (False, True)]
+    assert not set(tool_composed.PAIRS[False]) & set(tool_composed.PAIRS[True])
+    parameters = [{name for one in tool_composed.PARAMETERS[held] for name in one.names} for held in (False, True)]
     assert not parameters[0] & parameters[1]
     trained = {tool["function"]["name"] for c in conversations() for tool in c.tools}
     assert not trained & names[1]
@@ -102,7 +103,7 @@ def test_an_argument_of_another_type_is_wrong():
     ],
 )
 def test_answers_follow_from_the_result(result, answer):
-    assert tool_calls.answer_from(result) == answer
+    assert tool_results.answer_from(result) == answer
 
 
 def test_conversations_render_within_the_context():

@@ -3,6 +3,8 @@
 Only tables. Pools are split into training and held-out values by their user.
 """
 
+# ruff: noqa: E501 (a row of a table is a line)
+
 from __future__ import annotations
 
 WORDS = tuple(
@@ -91,6 +93,9 @@ reservation opening cutting air children employee silence delicate dirty borrowe
 """.split()
     )
 )
+
+_ADJECTIVES = WORDS.index("active"), WORDS.index("young")
+NOUNS = WORDS[: _ADJECTIVES[0]] + WORDS[_ADJECTIVES[1] + 1 :]
 
 ONSETS = "b br c ch d dr f fl g gr h j k kr l m n p pl qu r s sh sk st t tr v w y z zh".split()
 VOWELS = "a e i o u ai ea oo ie ou".split()

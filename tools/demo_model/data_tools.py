@@ -11,10 +11,12 @@ A tool is a block of lines:
 A request that ends in `?` or `.` stands as it is; any other is an order ("please ...", "can you ...?").
 """
 
+# ruff: noqa: E501 (a row of a table is a line)
+
 from __future__ import annotations
 
 TRAINING = """
-get_weather weather fetch_forecast current_weather weather_report | Get the weather of a city / Weather forecast for a place @weather
+get_weather weather fetch_forecast current_weather weather_report | Get the weather of a city / Weather forecast for a place @weather *
   city location place town : city ; the city
   day? date when : day ; the day of the forecast
   = temperature int, condition weather
@@ -28,6 +30,19 @@ get_weather weather fetch_forecast current_weather weather_report | Get the weat
   - give me the weather report for {city}[ for {day}]
   ~ what is the weather?
   ~ show me the forecast
+
+get_current_weather current_conditions weather_now get_weather_now | Get the current weather in a given location / Weather of this moment * @weather
+  location city place area : city ; the city
+  unit? units scale : enum celsius/fahrenheit ; the unit of the temperature
+  = temperature int, condition weather
+  - what is the weather like in {location} right now?
+  - what is the weather like in {location} today?
+  - how is the weather in {location} at the moment[, in {unit}]?
+  - how warm is it in {location} now[ in {unit}]?
+  - tell me the temperature in {location} in {unit}
+  - what is the temperature in {location}[ in {unit}]?
+  - give me the current weather in {location}[ in {unit}]
+  ~ what is the weather like?
 
 set_timer start_timer timer countdown new_timer | Start a timer / Set a countdown of some minutes @remind
   minutes duration mins : int 1-90 ; how many minutes
@@ -91,7 +106,7 @@ send_message text_message send_sms message_contact send_text | Send a text messa
   - let {to} know that {text}
   ~ send a message to {to}
 
-call_contact phone_call call_person make_call dial | Call a person / Make a phone call to a contact
+call_contact phone_call call_person make_call dial | Call a person / Make a phone call to a contact @phone
   person name contact : person ; whom to call
   speaker? loud use_speaker : bool , on speaker/, not on speaker
   - call {person}[{speaker}]
@@ -101,7 +116,7 @@ call_contact phone_call call_person make_call dial | Call a person / Make a phon
   - ring up {person}
   ~ make a phone call
 
-dial_number call_number phone_number_call | Dial a phone number
+dial_number call_number phone_number_call | Dial a phone number @phone
   number phone phone_number : phone
   - dial {number}
   - call the number {number}
@@ -270,7 +285,7 @@ detect_language which_language language_of | Find out the language of a text *
   - detect the language of "{text}"
   - find out in which language "{text}" is written
 
-convert_units unit_converter convert change_units | Convert a number from one unit to another / Unit conversion * @math
+convert_units unit_converter convert change_units | Convert a number from one unit to another / Unit conversion * @math @convert
   value amount number quantity : decimal ; the number
   from_unit from source : unit
   to_unit to target : unit
@@ -281,7 +296,7 @@ convert_units unit_converter convert change_units | Convert a number from one un
   - change {value} {from_unit} into {to_unit}
   - what is {value} {from_unit} in {to_unit}?
 
-convert_currency exchange_rate currency_converter change_money exchange | Convert money into another currency / Exchange an amount of money *
+convert_currency exchange_rate currency_converter change_money exchange | Convert money into another currency / Exchange an amount of money * @convert
   amount value sum : decimal ; how much money
   from_currency from source : currency
   to_currency to target : currency
@@ -356,7 +371,7 @@ web_search search_web search_internet google look_up | Search the internet / Sea
   - find {limit} web pages about {query}
   - find web pages about {query}
 
-get_news news headlines latest_news news_about | Get the latest news / Read the headlines about a topic
+get_news news headlines latest_news news_about | Get the latest news / Read the headlines about a topic *
   topic? about subject : topic ; what the news is about
   country? region from : country
   = title phrase, date date
@@ -492,7 +507,7 @@ find_recipe get_recipe recipes cook_book recipe_search | Find a recipe / Recipe 
   - show me how to make {dish}[ for {servings} people]
   - I want to cook {dish}[ for {servings} people], give me a recipe.
 
-stock_price get_stock share_price quote stocks | Price of a stock / What a share of a company costs @stock
+stock_price get_stock share_price quote stocks | Price of a stock / What a share of a company costs @stock *
   company symbol name : company ; the company
   currency? in : currency
   = price decimal, currency currency
@@ -511,7 +526,7 @@ buy_stock buy_shares trade order_shares | Buy shares of a company @order
   - order {count} stocks of {company}
   ~ buy some shares of {company}
 
-match_result sport_score get_score last_game scores | Result of the last match of a team / Sport results
+match_result sport_score get_score last_game scores | Result of the last match of a team / Sport results *
   team club name : team ; the team
   sport? game kind : sport
   = opponent team, score phrase
@@ -532,7 +547,7 @@ define_word dictionary word_meaning definition lookup_word | Look up the meaning
 
 calculate calculator compute math evaluate | Calculate / Compute an expression * @math
   expression formula input : expression ; what to calculate
-  = result int
+  = result computed
   - calculate {expression}
   - what is {expression}?
   - how much is {expression}?
@@ -542,7 +557,7 @@ calculate calculator compute math evaluate | Calculate / Compute an expression *
 add_numbers sum add plus | Add two numbers * @math
   a x first : int -99-999
   b y second : int -99-999
-  = sum int
+  = sum computed
   - add {a} and {b}
   - what is the sum of {a} and {b}?
   - add {b} to {a}
@@ -551,7 +566,7 @@ add_numbers sum add plus | Add two numbers * @math
 multiply times product multiply_numbers | Multiply two numbers * @math
   a x first : decimal
   b y second : decimal
-  = product int
+  = product computed
   - multiply {a} by {b}
   - what is the product of {a} and {b}?
   - multiply {a} and {b}
@@ -879,7 +894,7 @@ find_parking parking park_search | Find a parking place
   - I need parking near {place}[ for {hours} hours].
   - look for a place to park near {place}
 
-traffic check_traffic traffic_report get_traffic | Tell about the traffic in a city
+traffic check_traffic traffic_report get_traffic | Tell about the traffic in a city *
   city place where : city
   = status state, delay_minutes int
   - how is the traffic in {city}?
@@ -896,7 +911,7 @@ next_bus bus_times bus_departure when_bus | When the next bus leaves
   - show the bus times at {stop}
   - which bus leaves next from {stop}?
 
-find_gas fuel_prices gas_station petrol | Find fuel near a city
+find_gas fuel_prices gas_station petrol | Find fuel near a city *
   city near place : city
   fuel kind type : enum diesel/petrol/gas
   = price decimal, name company
@@ -974,7 +989,7 @@ solve_equation equation solver | Solve an equation * @math
 
 square_root root sqrt | Square root of a number * @math
   number x value of : int 2-9999
-  = root decimal
+  = root computed
   - what is the square root of {number}?
   - calculate the root of {number}
   - take the square root of {number}
@@ -984,7 +999,7 @@ average mean average_of_three | Average of three numbers * @math
   a first x : int -50-500
   b second y : int -50-500
   c third z : int -50-500
-  = average decimal
+  = average computed
   - what is the average of {a}, {b} and {c}?
   - calculate the mean of {a}, {b} and {c}
   - find the average of {a}, {b} and {c}
@@ -992,7 +1007,7 @@ average mean average_of_three | Average of three numbers * @math
 tip_calculator tip calculate_tip | Calculate the tip for a bill * @math
   bill total amount : decimal ; what the meal cost
   percent rate tip_percent : int 5-30
-  = tip decimal
+  = tip computed
   - how much is a tip of {percent} percent on {bill}?
   - calculate a {percent}% tip on a bill of {bill}
   - the bill is {bill}, work out {percent} percent tip.
@@ -1091,7 +1106,7 @@ check_stock in_stock inventory product_stock | Tell how many pieces of a product
   - check the stock of {product}[ in the {store} store]
   - look up how many of the {product} we have[ in {store}]
 
-compare_prices price_check find_price product_price | Find the price of a product
+compare_prices price_check find_price product_price | Find the price of a product *
   product item article : product
   max? limit at_most : int 5-900
   = price decimal, shop company
@@ -1400,7 +1415,7 @@ lucky_numbers lottery draw_lottery | Draw lottery numbers @random
   - give me {count} lucky numbers[ up to {max}]
   - pick {count} numbers for the lottery
 
-horoscope star_sign get_horoscope | Read the horoscope of a star sign
+horoscope star_sign get_horoscope | Read the horoscope of a star sign *
   sign star zodiac : enum aries/leo/virgo/libra/pisces/gemini
   day? when : day
   = text phrase

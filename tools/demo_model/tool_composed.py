@@ -1,0 +1,368 @@
+"""Tools and requests composed of a verb, an object and parameters (`data_tool_words`).
+
+Their requests are built of the words of the signature: which tool is meant, and which argument a value is, can be told
+only by matching the two.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from random import Random
+
+from demo_model import data_tool_words as words
+from demo_model.split import held_out
+from demo_model.tool_shapes import (
+    FAMILIES,
+    SLOT,
+    Parameter,
+    Shown,
+    Tool,
+    camel_case,
+    make_tool,
+    parse_parameter,
+    show,
+    snake_case,
+    spaced,
+)
+from demo_model.tool_values import Value, pseudo_word
+
+
+def _parse_composed(text: str) -> tuple[Parameter, ...]:
+    found = []
+    for line in text.splitlines():
+        names, kind, cues = (part.strip() for part in line.split("|"))
+        phrases = tuple(cue.strip() for cue in cues.split(" ; ") if cue.strip())
+        parsed = parse_parameter(f"{names} : {kind}")
+        if parsed.kind == "bool":  # each name is one of its own
+            found += [Parameter(name, (name,), "bool") for name in parsed.names]
+        else:
+            found.append(Parameter(parsed.key, parsed.names, parsed.kind, False, "", parsed.options, phrases))
+    return tuple(found)
+
+
+PARAMETERS = {False: _parse_composed(words.PARAMETERS), True: _parse_composed(words.HELD_OUT_PARAMETERS)}
+
+
+def _pairs() -> list[tuple[str, str]]:
+    lines = words.COMBINATIONS.strip().splitlines()
+    return [
+        (verb, thing.strip())
+        for verbs, things in zip(lines[::2], lines[1::2], strict=True)
+        for verb in verbs.split()
+        for thing in things.split(",")
+        if verb != thing.strip()
+    ]
+
+
+HELD_OUT_NAMES = tuple(set(name.split("_")) for family in FAMILIES[True] for name in family.names if "_" in name)
+
+
+def _is_held_out(verb: str, thing: str) -> bool:
+    """Also when a held-out family is called so."""
+    own = {verb, *thing.split()}
+    return held_out(f"{verb} {thing}") or any(own >= name for name in HELD_OUT_NAMES)
+
+
+PAIRS = {held: tuple(pair for pair in _pairs() if _is_held_out(*pair) == held) for held in (False, True)}
+VERBS = tuple(dict.fromkeys(verb for verb, _ in _pairs()))
+OBJECTS = tuple(dict.fromkeys(thing for _, thing in _pairs()))
+BY_VERB = {h: {v: tuple(p for p in PAIRS[h] if p[0] == v) for v in VERBS} for h in (False, True)}
+BY_OBJECT = {h: {o: tuple(p for p in PAIRS[h] if p[1] == o) for o in OBJECTS} for h in (False, True)}
+NEAR: dict[str, set[str]] = {}
+"""Verbs, and objects, that a careful reader might take for one another."""
+for _line in (*words.SYNONYMS, *(" ".join((k, *v)) for k, v in words.INTERCHANGE.items())):
+    for _word in _line.split():
+        NEAR.setdefault(_word, set()).update(_line.split())
+for _line in words.NEAR_OBJECTS:
+    for _word in (part.strip() for part in _line.split(",")):
+        NEAR.setdefault(_word, set()).update(part.strip() for part in _line.split(","))
+
+
+def alike(a: str, b: str) -> bool:
+    return a == b or b in NEAR.get(a, ())
+
+
+def _clash(a: Parameter, b: Parameter) -> bool:
+    """Whether a value could belong to either."""
+    if set(a.names) & set(b.names) or set(a.options) & set(b.options):
+        return True
+    if a.is_number or b.is_number or a.options or b.options:
+        return bool(set(a.phrases) & set(b.phrases))
+    first = [{phrase.split()[0] for phrase in one.phrases} - {"with", "and"} for one in (a, b)]
+    return bool(first[0] & first[1])
+
+
+CLASHES = {
+    (a.key, b.key) for a, b in itertools.product((*PARAMETERS[False], *PARAMETERS[True]), repeat=2) if _clash(a, b)
+}
+
+
+def _odd_parameter(rng: Random, held: bool) -> Parameter:
+    """A parameter with a name of any words: only the name tells what belongs to it."""
+    name = pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS).replace("-", "")
+    while held_out(f"tool parameter {name}") != held:
+        name = pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS).replace("-", "")
+    if rng.random() < 0.15:
+        name += "_" + rng.choice(("name", "number", "value", "level", "code", "type"))
+    kind = rng.choice(("phrase", "word", "code", "int", "decimal", "enum", "person"))
+    options = tuple(dict.fromkeys(rng.choice(words.WORDS) for _ in range(3))) if kind == "enum" else ()
+    return Parameter(name, (name,), kind, False, "", options)
+
+
+def _compose_parameters(rng: Random, held: bool) -> list[Parameter]:
+    chosen: list[Parameter] = []
+    for _ in range(rng.choices((0, 1, 2, 3, 4), (10, 36, 32, 16, 6))[0]):
+        for _ in range(5):
+            one = _odd_parameter(rng, held) if rng.random() < 0.2 else rng.choice(PARAMETERS[held])
+            known = {word for other in chosen for name in other.names for word in name.split("_")}
+            if not any((one.key, other.key) in CLASHES for other in chosen) and not known & {
+                word for name in one.names for word in name.split("_")
+            }:
+                chosen.append(one)
+                break
+    return chosen
+
+
+def _odd_pair(rng: Random, held: bool) -> tuple[str, str]:
+    """A verb with any word as its object."""
+    pair = rng.choice(VERBS), rng.choice(words.NOUNS)
+    while _is_held_out(*pair) != held or pair[0] == pair[1]:
+        pair = rng.choice(VERBS), rng.choice(words.NOUNS)
+    return pair
+
+
+def draw_pair(rng: Random, held: bool, beside: tuple[str, str] | None = None) -> tuple[str, str]:
+    """A verb and an object; often one of them is that of the tool beside it."""
+    if beside and rng.random() < 0.65:
+        near = BY_VERB[held].get(beside[0], ()) if rng.random() < 0.5 else BY_OBJECT[held].get(beside[1], ())
+        if near:
+            return rng.choice(near)
+        other = rng.choice(VERBS), beside[1]
+        if _is_held_out(*other) == held and other[0] != other[1]:
+            return other
+    if rng.random() < 0.15:
+        return _odd_pair(rng, held)
+    return rng.choice(BY_VERB[held][rng.choice(VERBS)] or PAIRS[held])
+
+
+def _third(verb: str) -> str:
+    first, *rest = verb.split()
+    if first.endswith(("s", "sh", "ch", "x", "z")):
+        first += "es"
+    elif first.endswith("y") and first[-2] not in "aeiou":
+        first = first[:-1] + "ies"
+    else:
+        first += "s"
+    return " ".join((first, *rest))
+
+
+def _ing(verb: str) -> str:
+    if verb in words.GERUNDS:
+        return words.GERUNDS[verb]
+    if verb in words.DOUBLING:
+        return verb + verb[-1] + "ing"
+    return verb[:-1] + "ing" if verb.endswith("e") and not verb.endswith("ee") else verb + "ing"
+
+
+def _done(verb: str) -> str:
+    if verb in words.PARTICIPLES:
+        return words.PARTICIPLES[verb]
+    if verb in words.DOUBLING:
+        return verb + verb[-1] + "ed"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return verb + ("d" if verb.endswith("e") else "ed")
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeiou" else "a"
+
+
+def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
+    verb, thing = pair
+    said = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.15 else verb
+    name = snake_case(f"{said} {thing}")
+    shape = rng.random()
+    described = rng.random() < 0.5
+    if shape < 0.14:
+        name = snake_case(f"{thing} {said}")
+    elif shape < 0.24:
+        name = camel_case(name)
+    elif shape < 0.34:
+        name, described = pseudo_word(rng), True
+    elif shape < 0.39:
+        name, described = snake_case(said), True
+    elif shape < 0.44:
+        name = snake_case(f"{thing} {_ing(said)}")
+    description = ""
+    if described:
+        again = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.25 else verb
+        a, up = _article(thing), again[0].upper() + again[1:]
+        description = rng.choice(
+            (
+                f"{up} {a} {thing}",
+                f"{up} the {thing}",
+                f"Use this to {again} {a} {thing}",
+                f"{_third(up)} {a} {thing}",
+                f"Can {again} {a} {thing}",
+                f"For {_ing(again)} {a} {thing}",
+                f"A tool to {again} the {thing}",
+            )
+        )
+        if rng.random() < 0.4:
+            description += "."
+    camel = rng.random() < 0.12
+    shown: list[Shown] = []
+    for parameter in _compose_parameters(rng, held):
+        one = show(parameter, rng, camel, rng.random() > 0.35)
+        if one.name not in [other.name for other in shown]:
+            shown.append(one)
+    return make_tool(name, description, shown, rng, pair)
+
+
+# Requests to composed tools: {v} the verb, {g} its -ing form, {d} its participle, {o} the object, {a} its article,
+# {c} what is said of the parameters.
+FRAMES = {
+    False: (
+        "{v} the {o} {c}",
+        "{v} the {o} {c}",
+        "{v} {a} {o} {c}",
+        "{v} {a} {o} {c}",
+        "{v} this {o} {c}",
+        "{v} our {o} {c}",
+        "{v} the {o}, {c}",
+        "I need to {v} the {o} {c}.",
+        "I need to {v} {a} {o} {c}.",
+        "I want to {v} {a} {o} {c}.",
+        "I have to {v} the {o} {c}.",
+        "I would like to {v} the {o} {c}.",
+        "it is time to {v} the {o} {c}.",
+        "help me {v} {a} {o} {c}",
+        "help me with {g} the {o} {c}",
+        "do you mind {g} the {o} {c}?",
+        "how about {g} {a} {o} {c}?",
+        "the {o} has to be {d} {c}.",
+        "the {o} must be {d} {c}.",
+        "I need the {o} {d} {c}.",
+        "I want {a} {o} {d} {c}.",
+        "get the {o} {d} {c}",
+        "go ahead: {v} the {o} {c}",
+        "make sure to {v} the {o} {c}",
+        "let us get the {o} {d} {c}.",
+        "we must {v} {a} {o} {c}.",
+        "we want to {v} my {o} {c}.",
+        "try to {v} one {o} {c}",
+        "I think you should {v} the {o} {c}.",
+        "there is {a} {o} to {v} {c}.",
+    ),
+    True: (
+        "{v} my {o} {c}",
+        "make sure the {o} is {d} {c}",
+        "let us {v} the {o} {c}.",
+        "we have to {v} the {o} {c}.",
+        "go ahead and {v} the {o} {c}",
+        "I want the {o} to be {d} {c}.",
+        "I would like {a} {o} {d} {c}.",
+        "we need to {v} {a} {o} {c}.",
+        "you should {v} this {o} {c}.",
+        "help us {v} the {o} {c}",
+        "please get {a} {o} {d} {c}.",
+    ),
+}
+# With the parameters said in another place.
+LISTED = {
+    False: (
+        "{v} the {o}. {l}",
+        "{v} {a} {o}: {l}",
+        "{v} {a} {o} ({l})",
+        "{l}. {v} the {o}",
+        "the {o} has to be {d}. {l}",
+    ),
+    True: ("I need to {v} the {o}: {l}", "{v} my {o} ({l})"),
+}
+NAMED = {
+    False: (
+        "with {w} {s}",
+        "with the {w} {s}",
+        "{w} {s}",
+        "with {s} as the {w}",
+        "with the {w} set to {s}",
+        "and set the {w} to {s}",
+        "using {w} {s}",
+        "and the {w} is {s}",
+        "where {w} is {s}",
+        "and take {s} for the {w}",
+        "with {w}: {s}",
+    ),
+    True: (
+        "using {s} as the {w}",
+        "with {w} set to {s}",
+        "where the {w} is {s}",
+        "and use {s} for the {w}",
+        "and with {w} {s}",
+    ),
+}
+SWITCH = {
+    False: (
+        ("and make it {w}", "and do not make it {w}"),
+        ("with {w} on", "with {w} off"),
+        ("with {w} set to true", "with {w} set to false"),
+        ("and {w}", "and not {w}"),
+        ("with {w} yes", "with {w} no"),
+        ("with {w} turned to on", "with {w} turned to off"),
+    ),
+    True: (("and it should be {w}", "and it should not be {w}"), ("with {w} turned on", "with {w} turned off")),
+}
+
+
+def composed_wording(
+    tool: Tool, rng: Random, held: bool, without: Shown | None = None
+) -> tuple[str, list[tuple[Shown, Value | None]]]:
+    """A request with a slot for each value, and what belongs in the slots; a switch is said in words.
+    `without`: the parameter that it does not mention."""
+    assert isinstance(tool.source, tuple)
+    verb, thing = tool.source
+    if verb in words.INTERCHANGE and rng.random() < 0.15:
+        verb = rng.choice(words.INTERCHANGE[verb])
+    said = [one for one in tool.shown if one is not without and (one.required or rng.random() < 0.5)]
+    rng.shuffle(said)
+    slots: list[tuple[Shown, Value | None]] = []
+    clauses, listed = [], bool(said) and rng.random() < 0.16
+    for one in said:
+        w = spaced(one.name)
+        if one.of.kind == "bool":
+            truth = rng.random() < 0.7
+            if listed:
+                clauses.append(f"{w}: {'yes' if truth else 'no'}")
+            else:
+                clauses.append(rng.choice(SWITCH[held])[0 if truth else 1].format(w=w))
+            slots.append((one, Value("", truth)))
+        else:
+            if listed:
+                clauses.append(f"{w}: {SLOT}" if rng.random() < 0.8 else f"{w} {SLOT}")
+            elif one.of.phrases and rng.random() < 0.65:
+                clauses.append(rng.choice(one.of.phrases).replace("{}", SLOT))
+            else:
+                clauses.append(rng.choice(NAMED[held]).format(w=w, s=SLOT))
+            slots.append((one, None))
+    parts = {"v": verb, "g": _ing(verb), "d": _done(verb), "o": thing, "a": _article(thing)}
+    if listed:
+        text = rng.choice(LISTED[held]).format(**parts, l=", ".join(clauses))
+        return text[0].upper() + text[1:] + rng.choice(("", ".")), slots
+    first = said[0] if said else None
+    if not held and first and first.of.kind != "bool" and rng.random() < 0.08:
+        frame = rng.choice(
+            (
+                "set {w} to {s} and {v} the {o} {c}",
+                "with {w} {s}, {v} the {o} {c}",
+                "use {s} as {w} and {v} {a} {o} {c}",
+            )
+        )
+        clauses[0] = ""
+        text = frame.format(**parts, w=spaced(first.name), s=SLOT, c=" ".join(clauses).strip())
+    else:
+        text = rng.choice(FRAMES[held]).format(**parts, c=" ".join(clauses))
+    if " , " in text or text.endswith(", "):
+        text = text.rstrip(", ")
+    return re.sub(r" +", " ", text).replace(" .", ".").replace(" ?", "?").strip(), slots

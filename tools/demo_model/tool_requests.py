@@ -1,0 +1,229 @@
+"""What users say to have a tool called, and the arguments it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from demo_model.conversation import call
+from demo_model.tool_composed import composed_wording
+from demo_model.tool_shapes import SLOT, Shown, Tool, Wording
+from demo_model.tool_values import EXACT_CASE, QUOTED, Value, draw_number, draw_string
+
+ORDERS = {
+    False: (
+        "{}",
+        "{}",
+        "{}",
+        "{}",
+        "{}.",
+        "{}!",
+        "please {}",
+        "please {}.",
+        "can you {}?",
+        "could you {}?",
+        "could you please {}?",
+        "can you please {}?",
+        "would you {}?",
+        "hey, {}",
+        "hi, {}",
+        "hi, can you {}?",
+        "ok, {}",
+        "now {}",
+        "next, {}",
+        "I would like you to {}.",
+        "I want you to {}.",
+        "I need your help: {}",
+        "{}, please",
+        "{}, please.",
+        "{}, thanks",
+        "you can {} now.",
+        "it would be nice if you could {}.",
+        "your next job: {}",
+        "will you {}?",
+        "quick, {}",
+        "good morning, please {}",
+    ),
+    True: (
+        "{}",
+        "{}.",
+        "would you please {}?",
+        "please, can you {}?",
+        "hello, {}",
+        "I need you to {}.",
+        "ok, could you {}?",
+        "will you please {}?",
+        "now please {}",
+        "{}, thank you",
+        "hey, would you {}?",
+    ),
+}
+QUESTIONS = {
+    False: (
+        "{}",
+        "{}",
+        "{}",
+        "{}",
+        "hey, {}",
+        "hi, {}",
+        "tell me, {}",
+        "please tell me: {}",
+        "one question: {}",
+        "ok, {}",
+        "and {}",
+        "so, {}",
+    ),
+    True: ("{}", "{}", "hello, {}", "one more question: {}", "hey, please tell me, {}"),
+}
+CONTRACTIONS = (
+    ("what is", "what's"),
+    ("I would", "I'd"),
+    ("do not", "don't"),
+    ("how is", "how's"),
+    ("it is", "it's"),
+    ("I am", "I'm"),
+    ("who is", "who's"),
+    ("where is", "where's"),
+)
+
+
+def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, held: bool) -> tuple[str, dict[str, Any]]:
+    """The request as this user writes it, and the arguments that it means."""
+    if text.endswith(("?", "？")):
+        text = rng.choice(QUESTIONS[held]).format(text)
+    elif not text.endswith((".", ")")) and not text[0].isupper():
+        form = (
+            rng.choice(ORDERS[held])
+            if not text.startswith(("with ", "set ", "use "))
+            else rng.choice(("{}", "please {}"))
+        )
+        if text.endswith(SLOT) and form.startswith("{}") and slots and slots[-1][0].of.kind in QUOTED:
+            form = "{}"
+        text = form.format(text)
+    style = rng.random()
+    low = style < 0.22
+    if low or rng.random() < 0.25:
+        old, new = rng.choice(CONTRACTIONS)
+        text = text.replace(old, new.replace("'", "") if style < 0.1 else new)
+    if low:
+        text = text.lower()
+    elif text[0] != SLOT and style < 0.85:
+        text = text[0].upper() + text[1:]
+    if (low and rng.random() < 0.8) or rng.random() < 0.15:
+        text = text.rstrip("?.!") if not text.endswith((SLOT + "?", SLOT + ".")) else text[:-1]
+    if text.endswith(SLOT + "."):  # else the full stop might belong to the value
+        text = text[:-1] if slots and slots[-1][0].of.kind in ("decimal", "site", "email", "code") else text
+    pieces = text.split(SLOT)
+    arguments: dict[str, Any] = {}
+    i = 0
+    for one, given in slots:
+        if given is not None:
+            arguments[one.name] = given.argument
+            continue
+        value = draw_value(one, rng, held, low)
+        arguments[one.name] = value.argument
+        before, after = pieces[i], pieces[i + 1]
+        inside = f"{before[-1:]}{after[:1]}"
+        shown = value.text
+        if one.of.kind in QUOTED and '"' not in inside and rng.random() < (0.4 if after.strip(" .?!") else 0.2):
+            shown = f'"{shown}"' if rng.random() < 0.8 else f"'{shown}'" if "'" not in shown else shown
+        if value.text.lower() in ("tomorrow", "today") and before.endswith((" on ", " On ")):
+            before = before[:-3]
+        pieces[i] = before
+        pieces[i + 1] = shown + after
+        i += 1
+    return "".join(pieces), {one.name: arguments[one.name] for one in _ordered(slots)}
+
+
+def _ordered(slots: Sequence[tuple[Shown, Value | None]]) -> list[Shown]:
+    return [one for one, _ in slots]
+
+
+def draw_value(one: Shown, rng: Random, held: bool, low: bool) -> Value:
+    if one.options:
+        option = rng.choice(one.options)
+        return Value(option.lower() if low or rng.random() < 0.6 else option, option)
+    if one.of.is_number:
+        number = draw_number(one.of.kind, rng, held)
+        return Value(str(number), str(number) if one.type == "string" else number)
+    text = draw_string(one.of.kind, rng, held)
+    if low and one.of.kind not in EXACT_CASE and rng.random() < 0.75:
+        text = text.lower()
+    return Value(text, text)
+
+
+@dataclass(frozen=True)
+class Request:
+    text: str
+    tool: Tool
+    arguments: dict[str, Any]
+
+    @property
+    def call(self) -> dict[str, Any]:
+        return call(self.tool.name, self.arguments)
+
+
+def ask(tool: Tool, rng: Random, held: bool, order: bool = False) -> Request:
+    """What a user says to have this tool called; with `order`, not a question."""
+    if isinstance(tool.source, tuple):
+        text, slots = composed_wording(tool, rng, held)
+    else:
+        text, slots = _family_wording(tool, tool.source.wordings, rng, order=order)
+    text, arguments = _say(text, slots, rng, held)
+    return Request(text, tool, {one.name: arguments[one.name] for one in tool.shown if one.name in arguments})
+
+
+def _family_wording(
+    tool: Tool, wordings: Sequence[Wording], rng: Random, without: str = "", order: bool = False
+) -> tuple[str, list[tuple[Shown, Value | None]]]:
+    by_key = {one.of.key: one for one in tool.shown}
+    needed = {one.of.key for one in tool.shown if one.required} - {without}
+    fitting = [w for w in wordings if needed <= set(w.keys) <= by_key.keys() and without not in w.keys]
+    if order:
+        fitting = [wording for wording in fitting if not wording.text.endswith("?")] or fitting
+    wording = rng.choice(fitting)
+    slots: list[tuple[Shown, Value | None]] = []
+    pieces = wording.text.split(SLOT)
+    for i, key in enumerate(wording.keys):
+        one = by_key[key]
+        if one.of.kind == "bool":
+            truth = rng.random() < 0.7
+            said = one.of.phrases[0 if truth else 1]
+            pieces[i + 1] = pieces[i] + said + pieces[i + 1]
+            pieces[i] = ""
+            slots.append((one, Value("", truth)))
+        else:
+            pieces[i + 1] = pieces[i] + SLOT + pieces[i + 1]
+            pieces[i] = ""
+            slots.append((one, None))
+    return pieces[-1], slots
+
+
+def ask_without(tool: Tool, rng: Random) -> tuple[str, Shown] | None:
+    """A request without the value of one required parameter, and that parameter."""
+    required = [one for one in tool.shown if one.required]
+    if isinstance(tool.source, tuple):
+        if not required:
+            return None
+        lacking = rng.choice(required)
+        if lacking.of.kind == "bool":
+            return None
+        text, slots = composed_wording(tool, rng, False, lacking)
+    else:
+        by_key = {one.of.key for one in tool.shown}
+        choices = [
+            (w, one)
+            for w in tool.source.incomplete
+            for one in required
+            if {r.of.key for r in required} - set(w.keys) == {one.of.key} and set(w.keys) <= by_key
+        ]
+        if not choices:
+            return None
+        wording, lacking = rng.choice(choices)
+        text, slots = _family_wording(tool, (wording,), rng, lacking.of.key)
+    if any(given is None for _, given in slots) and len(required) < 2:
+        return None
+    text, arguments = _say(text, slots, rng, False)
+    return (text, lacking) if not arguments else None

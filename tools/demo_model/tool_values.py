@@ -1,0 +1,146 @@
+"""The values of the tool-call skill: what a user says for an argument, of a pool or made up, trained or held out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from demo_model import data_tool_words as words
+from demo_model.split import held_out
+
+
+@dataclass(frozen=True)
+class Value:
+    text: str
+    """As the user says it."""
+    argument: Any
+
+
+def pseudo_word(rng: Random) -> str:
+    parts = [rng.choice(words.ONSETS) + rng.choice(words.VOWELS) for _ in range(rng.choice((1, 2, 2, 3)))]
+    return "".join(parts) + (rng.choice(words.CODAS) if len(parts) == 1 or rng.random() < 0.5 else "")
+
+
+def _phrase(rng: Random) -> str:
+    chosen = [rng.choice(words.WORDS) for _ in range(rng.choice((1, 2, 2, 3)))]
+    if rng.random() < 0.15:
+        chosen[-1] = pseudo_word(rng)
+    text = " ".join(chosen)
+    return text.title() if rng.random() < 0.25 else text
+
+
+def _code(rng: Random) -> str:
+    shape = rng.choice(("AA##", "A#", "A###", "####", "#####", "AA-###", "A##", "aa##", "###-##", "AAA####"))
+    signs = {"A": "ABCDEFGHJKLMNPQRSTUVWXYZ", "a": "abcdefghjkmnpqrstuvwxyz", "#": "0123456789"}
+    return "".join(rng.choice(signs.get(sign, sign)) for sign in shape)
+
+
+def _time(rng: Random) -> str:
+    hour, minute = rng.randrange(24), rng.choice((0, 5, 10, 15, 20, 30, 40, 45, 50, rng.randrange(60)))
+    shape = rng.randrange(8)
+    if shape == 0:
+        return f"{hour % 12 + 1} {rng.choice(('am', 'pm'))}"
+    if shape == 1:
+        return f"{hour % 12 + 1}:{minute:02} {rng.choice(('am', 'pm'))}"
+    if shape == 2:
+        return rng.choice(("noon", "midnight", f"{hour % 12 + 1}am", f"{hour % 12 + 1}pm"))
+    return f"{hour:02}:{minute:02}" if shape == 3 else f"{hour}:{minute:02}"
+
+
+def _date(rng: Random) -> str:
+    month, day, year = rng.randrange(12), rng.randrange(1, 29), rng.randrange(2024, 2031)
+    name = words.POOLS["month"][month]
+    return (
+        f"{name} {day}",
+        f"{day} {name}",
+        f"{year}-{month + 1:02}-{day:02}",
+        f"{day}/{month + 1}/{year}",
+        f"{name} {day}, {year}",
+        rng.choice(words.POOLS["day"]),
+        rng.choice(words.POOLS["day"]),
+    )[rng.randrange(7)]
+
+
+def _expression(rng: Random) -> str:
+    a, b, c = (rng.randrange(2, rng.choice((10, 100, 1000))) for _ in range(3))
+    x, y = rng.choice("+-*/"), rng.choice("+-*")
+    return (f"{a}{x}{b}", f"{a} {x} {b}", f"({a} {y} {b}) * {c}", f"{a} {x} {b} {y} {c}")[rng.randrange(4)]
+
+
+def _equation(rng: Random) -> str:
+    a, b, c = (rng.randrange(2, 60) for _ in range(3))
+    x, sign = rng.choice("xxxyz"), rng.choice("+-")
+    return (f"{a}{x} = {b}", f"{x} {sign} {a} = {b}", f"{a}{x} {sign} {b} = {c}")[rng.randrange(3)]
+
+
+def _address(rng: Random) -> str:
+    kind = rng.choice(("Street", "Road", "Lane", "Avenue"))
+    return f"{rng.randrange(1, 99)} {rng.choice(words.WORDS).title()} {kind}"
+
+
+def _any_word(rng: Random) -> str:
+    return pseudo_word(rng) if rng.random() < 0.5 else rng.choice(words.WORDS)
+
+
+def _email(rng: Random) -> str:
+    return f"{_any_word(rng)}@{rng.choice(words.POOLS['site'])}"
+
+
+def _site(rng: Random) -> str:
+    return f"{_any_word(rng)}.{rng.choice(('com', 'org', 'net', 'io'))}"
+
+
+def _file(rng: Random) -> str:
+    joined = rng.choice("_- ").strip().join(rng.choice(words.WORDS) for _ in range(rng.choice((1, 1, 2))))
+    return f"{joined}.{rng.choice(('pdf', 'txt', 'jpg', 'csv', 'md', 'png', 'docx', 'zip', 'json'))}"
+
+
+MADE: dict[str, Callable[[Random], str]] = {
+    "code": _code,
+    "time": _time,
+    "date": _date,
+    "expression": _expression,
+    "equation": _equation,
+    "square": lambda rng: rng.choice("abcdefgh") + rng.choice("12345678"),
+    "phone": lambda rng: rng.choice(("0{}", "+{}", "{}")).format(rng.randrange(10**5, 10 ** rng.randrange(6, 10))),
+    "address": _address,
+    "email": _email,
+    "site": _site,
+    "file": _file,
+    "phrase": _phrase,
+    **dict.fromkeys(words.NAME_KINDS, lambda rng: pseudo_word(rng).capitalize()),
+    **dict.fromkeys(words.PHRASE_KINDS, _phrase),
+    **dict.fromkeys(words.WORD_KINDS, _any_word),
+}
+EXACT_CASE = frozenset("code email site file phone expression equation square".split())
+QUOTED = words.PHRASE_KINDS | {"phrase"}
+
+
+def draw_string(kind: str, rng: Random, held: bool) -> str:
+    """A string of this kind from the training or the held-out values."""
+    text = ""
+    for _ in range(30):
+        pool = words.POOLS.get(kind)
+        text = rng.choice(pool) if pool and (kind not in MADE or rng.random() < 0.55) else MADE[kind](rng)
+        if held_out(f"tool value {kind} {text.lower()}") == held or kind == "day":
+            break
+    return text
+
+
+def draw_number(kind: str, rng: Random, held: bool) -> int | float:
+    low, high = RANGES.get(kind, (1, 3000))
+    number: float = 0
+    for _ in range(30):
+        if kind == "decimal":
+            top, parts = rng.choice(((100, 1), (3000, 1), (999, 10), (9999, 100)))
+            number = rng.randrange(1, top) / parts
+        else:
+            number = rng.randint(low, high)
+        if high - low < 60 or held_out(f"tool number {number:g}") == held:
+            break
+    return int(number) if number == int(number) else number
+
+
+RANGES: dict[str, tuple[int, int]] = {"int": (1, 200)}
