@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
@@ -77,6 +78,7 @@ QUESTIONS = {
     ),
     True: ("{}", "{}", "hello, {}", "one more question: {}", "hey, please tell me, {}"),
 }
+LINKS = frozenset("with and in at on for to by from using where as made within until under about into".split())
 CONTRACTIONS = (
     ("what is", "what's"),
     ("I would", "I'd"),
@@ -125,16 +127,27 @@ def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, he
         value = draw_value(one, rng, held, low)
         arguments[one.name] = value.argument
         before, after = pieces[i], pieces[i + 1]
+        if value.text == "1":
+            after = re.sub(r"^( [a-z]+[a-rt-z])s\b", r"\1", after.replace(" people", " person"))
         inside = f"{before[-1:]}{after[:1]}"
         shown = value.text
-        if one.of.kind in QUOTED and '"' not in inside and rng.random() < (0.4 if after.strip(" .?!") else 0.2):
-            shown = f'"{shown}"' if rng.random() < 0.8 else f"'{shown}'" if "'" not in shown else shown
+        if one.of.kind in QUOTED and '"' not in inside and rng.random() < _quoting(one.of.kind, after):
+            shown = f"'{shown}'" if rng.random() < 0.2 and "'" not in shown else f'"{shown}"'
         if value.text.lower() in ("tomorrow", "today") and before.endswith((" on ", " On ")):
             before = before[:-3]
         pieces[i] = before
         pieces[i + 1] = shown + after
         i += 1
     return "".join(pieces), {one.name: arguments[one.name] for one in _ordered(slots)}
+
+
+def _quoting(kind: str, after: str) -> float:
+    """How often a text of some words is put in quotes: always where its end could be doubted."""
+    follows = after.strip(" .?!")
+    if not follows:
+        return 0.2
+    unclear = kind in ("message", "note") or (follows[0].isalpha() and follows.split()[0] not in LINKS)
+    return 1 if unclear else 0.4
 
 
 def _ordered(slots: Sequence[tuple[Shown, Value | None]]) -> list[Shown]:
