@@ -124,15 +124,11 @@ class LogOptions(Options, frozen=True, kw_only=True):
 class CommandOptions(Options, frozen=True, kw_only=True):
     """What every command that works with a model has."""
 
-    model: Annotated[tuple[str, ...], option("Path of a GGUF file (also positional)", "-m", metavar="PATH")] = ()
+    model: Annotated[
+        tuple[str, ...],
+        option("Path of a GGUF file (also positional; default: the embedded demo model)", "-m", metavar="PATH"),
+    ] = ()
     config: Annotated[str, option("TOML file with options, one key per flag", metavar="PATH")] = ""
-
-    def one_model(self) -> str:
-        """The path, for commands that take just one. Raises `ConfigError`."""
-        if len(self.model) != 1:
-            named = f"{len(self.model)} are named" if self.model else "none is named"
-            raise ConfigError(f"this command takes one model, {named}")
-        return self.model[0]
 
 
 class ServeOptions(CommandOptions, frozen=True, kw_only=True):
@@ -144,8 +140,9 @@ class ServeOptions(CommandOptions, frozen=True, kw_only=True):
     log: LogOptions = LogOptions()
 
     def __post_init__(self) -> None:
-        if len(self.alias) > len(self.model):
-            raise ConfigError(f"--alias: {len(self.alias)} names for {len(self.model)} model(s)")
+        n_models = len(self.model) or 1  # the demo model, which can have an alias like any other
+        if len(self.alias) > n_models:
+            raise ConfigError(f"--alias: {len(self.alias)} names for {n_models} model(s)")
 
 
 class RunOptions(CommandOptions, frozen=True, kw_only=True):

@@ -55,8 +55,7 @@ def test_options_that_do_not_exist(llanero: Llanero, flag: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("serve",), "no model is named"),
-        (("run",), "takes one model, none is named"),
+        (("serve", ""), "no model file at"),
         (("bench", "a", "-m", "b"), "takes one model, 2 are named"),
         (("serve", "none.gguf"), "none.gguf"),
         (("run", "none.gguf"), "none.gguf"),
@@ -108,7 +107,23 @@ def test_damaged_model(tmp_path: Path, command: str) -> None:
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert done.stderr.splitlines()[-1].startswith("llanero: ")
-    assert "bad.gguf" in done.stderr
+    assert done.stderr.count("bad.gguf: big-endian GGUF file") == 1, "a reason is told once"
+
+
+def test_interrupted_while_it_is_imported(tmp_path: Path) -> None:
+    """Ctrl-C, sent when the first module beyond the entry point is looked for."""
+    code = """
+import runpy, signal, sys
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == "typer":
+            signal.raise_signal(signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+sys.argv = ["llanero", "--help"]
+runpy.run_module("llanero", run_name="__main__")
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 def test_a_reader_that_leaves(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from llanero import hardware
 from llanero.bench.measure import Bench, Cell, grid
 from llanero.bench.record import Record, Setting, source_commit
 from llanero.bench.show import check_plot, plot, table
+from llanero.cli.models import choose_one
 from llanero.config import BenchOptions
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig
@@ -26,15 +27,18 @@ from llanero.ops.api import PAGE_SIZE
 
 def run(options: BenchOptions) -> None:
     """Raises `LlaneroError` for what the user can mend."""
-    path = Path(options.one_model())
+    chosen = choose_one(options)
+    path = chosen.paths[0]
     cells = grid(options.n_prompt, options.n_gen, options.batch, options.depth)
     if not cells:
         raise ConfigError("nothing to measure: --n-prompt and --n-gen are both 0")
     if options.plot:
         check_plot(Path(options.plot))
-    config = engine_config(options, cells)
+    config = engine_config(path, options, cells)
     to_stdout = options.json == "-"
     console = Console(stderr=to_stdout)
+    if note := chosen.note("measuring", "bench"):
+        console.print(note, highlight=False, soft_wrap=True)
     with ExitStack() as stack:
         out = stack.enter_context(_open(options.json)) if options.json and not to_stdout else None
         with loading_bars() as bars:
@@ -77,14 +81,14 @@ def _show(records: list[Record], setting: Setting, console: Console) -> None:
     console.print(table(records))
 
 
-def engine_config(options: BenchOptions, cells: list[Cell]) -> EngineConfig:
+def engine_config(path: Path, options: BenchOptions, cells: list[Cell]) -> EngineConfig:
     """Just what the cells need. Raises `ConfigError` for more sequences than rows in a step."""
     largest = max(cell.batch for cell in cells)
     if largest > options.engine.batch_tokens:
         raise ConfigError(f"--batch {largest} is more than the --batch-tokens {options.engine.batch_tokens} of a step")
     pages = max(cell.batch * -(-cell.context // PAGE_SIZE) for cell in cells)
     return EngineConfig(
-        model=options.one_model(),
+        model=str(path),
         ctx_size=max(cell.context for cell in cells),
         kv_tokens=(pages + largest) * PAGE_SIZE,
         parallel=largest,

@@ -8,6 +8,7 @@ import time
 
 import msgspec
 
+from llanero.cli.models import choose_one
 from llanero.config import RunOptions
 from llanero.errors import ConfigError, ContextLengthError, LlaneroError
 from llanero.llm import LLM, Message, Stream
@@ -24,7 +25,7 @@ _VISIBLE = {c: 0x2400 + c for c in range(0x20) if chr(c) not in "\n\t"} | dict.f
 
 def run(options: RunOptions) -> None:
     """Raises `LlaneroError` for what the user can mend."""
-    path = options.one_model()
+    chosen = choose_one(options)
     params = SamplingParams(
         max_tokens=options.max_tokens or None,
         temperature=options.temperature,
@@ -34,7 +35,8 @@ def run(options: RunOptions) -> None:
         seed=options.seed,
     )
     params.validate()
-    with LLM(path, **msgspec.structs.asdict(options.engine)) as llm:
+    _aside(chosen.note("talking to", "run"))
+    with LLM(chosen.paths[0], **msgspec.structs.asdict(options.engine)) as llm:
         chat = Chat(llm, params, options.system)
         if options.prompt:
             chat.answer(options.prompt)

@@ -62,11 +62,6 @@ def make_app() -> typer.Typer:
     return app
 
 
-def main() -> None:
-    """Entry point. Ends the process: 0 done, 1 failed, 2 wrongly called, 130 interrupted."""
-    make_app()()
-
-
 def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"llanero {__version__}")

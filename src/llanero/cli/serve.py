@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from functools import partial
+from itertools import zip_longest
 
 import msgspec
 
+from llanero import demo
+from llanero.cli.models import choose
 from llanero.config import ServeOptions
 from llanero.engine.wire import EngineConfig
-from llanero.errors import ConfigError
 from llanero.http.server import serve
 from llanero.manager.registry import ModelRegistry
 from llanero.observe.logging import configure_logging
 from llanero.observe.progress import loading_bars
+
+logger = logging.getLogger("llanero")
 
 _GLANCE_SECONDS = 0.1
 """How often the bars are brought up to date."""
@@ -22,17 +27,17 @@ _GLANCE_SECONDS = 0.1
 
 def run(options: ServeOptions) -> None:
     """Returns after an orderly end. Raises `LlaneroError` for what the user can mend."""
-    if not options.model:
-        raise ConfigError("no model is named; name a GGUF file: llanero serve path/to/model.gguf")
+    chosen = choose(options)
+    names = options.alias or ((demo.ID,) if chosen.embedded else ())
     log = options.log.log_level, options.log.log_format
     for_people = options.log.log_format == "console" and sys.stderr.isatty()
     configure_logging(*log)
+    if note := chosen.note("serving", "serve"):
+        logger.info(note)
     registry = ModelRegistry()
     engine = msgspec.structs.asdict(options.engine)
-    for i, path in enumerate(options.model):
-        alias = options.alias[i] if i < len(options.alias) else None
-        config = EngineConfig(model=path, **engine)
-        registry.add(path, alias=alias, config=config, log=log)
+    for path, name in zip_longest(chosen.paths, names):
+        registry.add(path, alias=name, config=EngineConfig(model=str(path), **engine), log=log)
     serve(
         registry,
         host=options.server.host,

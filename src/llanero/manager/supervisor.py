@@ -210,8 +210,8 @@ class EngineSupervisor:
                 await client.closed()
                 self.error = error
                 if self.restarts == 0:
-                    log.error("the engine of %s cannot be used: %s", self.name, error)
-                    self._set("failed")  # What has never worked is not going to by itself.
+                    # What has never worked is not going to by itself. Who waits for it is told why.
+                    self._set("failed")
                     return
             else:
                 first = first or info
