@@ -8,26 +8,26 @@ NATIVE := CMakeLists.txt $(shell find csrc -name '*.cpp' -o -name '*.h')
 CXX_FILES := $(shell find csrc -name '*.cpp' -o -name '*.h')
 PY_FILES := src tests tools
 
-# A model of your own: make serve MODEL=path/to/model.gguf. Without one, a small random model is made, which
-# answers gibberish but shows that everything works.
-RANDOM_MODEL := build/random-model.gguf
-MODEL ?= $(RANDOM_MODEL)
+# A model of your own: make serve MODEL=path/to/model.gguf. Without one it is the demo model that the package holds.
+MODEL ?=
 ARGS ?=
+NAMED_MODEL = $(if $(MODEL),'$(MODEL)')
 
-.PHONY: help serve test test-reference sanitize check fix bench clean
+.PHONY: help serve test test-reference sanitize check fix bench demo-model demo-eval clean
 
 help:
-	@echo 'make serve [MODEL=path/to/model.gguf] [ARGS="--port 9000"]   serve a model (without MODEL: a random one)'
+	@echo 'make serve [MODEL=path/to/model.gguf] [ARGS="--port 9000"]   serve a model (without MODEL: the demo model)'
 	@echo 'make bench [MODEL=...] [ARGS="-b 1,8"]                       measure prefill and decode'
 	@echo 'make test [ARGS="tests/http -k stream"]                      run the test suite'
 	@echo 'make test-reference                                          compare with transformers and llama.cpp'
 	@echo 'make sanitize                                                the kernels under address and UB sanitizers'
 	@echo 'make check, make fix                                         linters and types; what can be mended by itself'
+	@echo 'make demo-eval [MODEL=...] [ARGS="--category JSON"]          ask the demo model what it was not trained on'
+	@echo 'make demo-model                                              make the demo model anew: hours without a GPU'
 	@echo 'make clean                                                   remove .venv, builds and caches'
 
-
-serve: $(VENV)/.installed $(filter $(RANDOM_MODEL),$(MODEL))
-	$(BIN)/llanero serve '$(MODEL)' $(ARGS)
+serve: $(VENV)/.installed
+	$(BIN)/llanero serve $(NAMED_MODEL) $(ARGS)
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m "not reference" $(ARGS)
@@ -60,8 +60,24 @@ fix: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(PY_FILES)
 	$(BIN)/clang-format -i $(CXX_FILES)
 
-bench: $(VENV)/.installed $(filter $(RANDOM_MODEL),$(MODEL))
-	$(BIN)/llanero bench '$(MODEL)' $(ARGS)
+bench: $(VENV)/.installed
+	$(BIN)/llanero bench $(NAMED_MODEL) $(ARGS)
+
+DEMO := build/demo
+DEMO_MODEL := src/llanero/demo/llanero-demo.gguf
+DEMO_TOOL := PYTHONPATH=tools $(BIN)/python -m demo_model
+# From nothing to the file in the package, seeded; see docs/demo-model.md.
+demo-model: $(VENV)/.installed-dev
+	$(PIP) install torch==2.13.0
+	$(INSTALL) .[tune]
+	$(DEMO_TOOL).corpus $(DEMO)/corpus.jsonl
+	$(DEMO_TOOL).vocabulary $(DEMO)/corpus.jsonl $(DEMO)/vocabulary.json
+	$(DEMO_TOOL).train $(DEMO)/corpus.jsonl $(DEMO)/vocabulary.json $(DEMO)/weights.pt
+	$(DEMO_TOOL).export $(DEMO)/weights.pt $(DEMO)/vocabulary.json $(DEMO_MODEL)
+	$(DEMO_TOOL).evaluate --corpus $(DEMO)/corpus.jsonl --out $(DEMO)/evaluation.json
+
+demo-eval: $(VENV)/.installed-dev
+	$(DEMO_TOOL).evaluate $(NAMED_MODEL) $(ARGS)
 
 clean:
 	rm -rf $(VENV) $(SANITIZED) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -87,8 +103,3 @@ $(VENV)/.installed: $(VENV)/.build-tools pyproject.toml $(NATIVE)
 $(VENV)/.installed-dev: $(VENV)/.build-tools pyproject.toml $(NATIVE)
 	$(INSTALL) .[test,check]
 	touch $@ $(VENV)/.installed
-
-$(RANDOM_MODEL): | $(VENV)/.installed
-	@echo 'No MODEL= is named: making a small model with random weights, which answers gibberish'
-	@mkdir -p build
-	$(BIN)/python tools/make_model.py --preset tiny $@
