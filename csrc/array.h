@@ -24,6 +24,11 @@ struct BufferFormat<int32_t> {
     static constexpr const char* name = "int32";
 };
 template <>
+struct BufferFormat<uint32_t> {
+    static constexpr char code = 'I';
+    static constexpr const char* name = "uint32";
+};
+template <>
 struct BufferFormat<uint8_t> {
     static constexpr char code = 'B';
     static constexpr const char* name = "uint8";
@@ -43,9 +48,9 @@ public:
         }
         const char* format = view_.format ? view_.format : "B";
         if (*format == '<' || *format == '=' || *format == '@') ++format;
-        // numpy calls a 32-bit integer 'i' or 'l' by platform
-        const bool same =
-            format[0] == BufferFormat<Value>::code || (BufferFormat<Value>::code == 'i' && *format == 'l');
+        // numpy calls a 32-bit integer 'i' or 'l' ('I' or 'L' without a sign) by platform
+        constexpr char code = BufferFormat<Value>::code;
+        const bool same = *format == code || (code == 'i' && *format == 'l') || (code == 'I' && *format == 'L');
         if (!same || format[1] || view_.itemsize != static_cast<Py_ssize_t>(sizeof(T))) {
             PyBuffer_Release(&view_);
             fail(std::string(" must be ") + BufferFormat<Value>::name);

@@ -11,6 +11,7 @@ namespace nb = nanobind;
 
 void bind_matmul(nb::module_& m);
 void bind_layers(nb::module_& m);
+void bind_sampler(nb::module_& m);
 
 NB_MODULE(_native, m) {
     using llanero::Context;
@@ -21,4 +22,5 @@ NB_MODULE(_native, m) {
         .def_prop_ro("isa", [](const Context& c) { return std::string(c.kernels().isa); });
     bind_matmul(m);
     bind_layers(m);
+    bind_sampler(m);
 }

@@ -8,6 +8,7 @@ namespace llanero {
     namespace isa {                          \
     extern const MatmulKernels matmul_table; \
     extern const LayerKernels layer_table;   \
+    extern const SampleKernels sample_table; \
     }
 #if LLANERO_HAVE_scalar
 LLANERO_DECLARE(scalar)
@@ -46,7 +47,7 @@ bool has_avx512() {
 bool has_avx512vnni() { return has_avx512() && __builtin_cpu_supports("avx512vnni"); }
 #endif
 
-#define LLANERO_ENTRY(isa, check) {{#isa, &isa::matmul_table, &isa::layer_table}, check}
+#define LLANERO_ENTRY(isa, check) {{#isa, &isa::matmul_table, &isa::layer_table, &isa::sample_table}, check}
 const Entry entries[] = {
     LLANERO_ENTRY(scalar, [] { return true; }),
 #if LLANERO_HAVE_avx2

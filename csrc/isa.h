@@ -8,11 +8,13 @@ namespace llanero {
 
 struct MatmulKernels;  // kernels/matmul.h
 struct LayerKernels;   // kernels/layers.h
+struct SampleKernels;  // kernels/sample.h
 
 struct Kernels {
     const char* isa;
     const MatmulKernels* matmul;
     const LayerKernels* layers;
+    const SampleKernels* sample;
 };
 
 // Instruction sets that are built in and that this machine can run, slowest first.

@@ -8,6 +8,7 @@ import numpy.typing as npt
 F32 = npt.NDArray[np.float32]
 I32 = npt.NDArray[np.int32]
 U8 = npt.NDArray[np.uint8]
+U32 = npt.NDArray[np.uint32]
 
 TYPES: tuple[str, ...]
 """Tensor types that can be computed with."""
@@ -69,3 +70,43 @@ def attention(
     scale: float,
     out: F32,
 ) -> None: ...
+
+INVALID_LOGITS: int
+NO_TOKEN_LEFT: int
+OUT_OF_RANGE: int
+NONE_ALLOWED: int
+
+class SampleState:
+    def accept(self, token: int) -> None: ...
+
+class Sampler:
+    def __init__(self, ctx: Context, n_vocab: int) -> None: ...
+    def state(
+        self,
+        *,
+        temperature: float,
+        top_k: int,
+        top_p: float,
+        min_p: float,
+        typical_p: float,
+        repetition_penalty: float,
+        presence_penalty: float,
+        frequency_penalty: float,
+        n_top: int,
+        bias_ids: I32,
+        bias_values: F32,
+        prompt: I32,
+        seed: int,
+        index: int,
+    ) -> SampleState: ...
+    def sample(
+        self,
+        logits: F32,
+        states: list[SampleState],
+        positions: list[int],
+        allowed: Sequence[U32 | None] | None = None,
+    ) -> list[tuple[int, float, list[tuple[int, float]]]]:
+        """(token or one of the failures above, its log-probability, [(id, log-probability)]) for each row."""
+
+    def distribution(self, logits: F32, state: SampleState, allowed: U32 | None, ids: I32, weights: F32) -> int:
+        """The number of ids and weights that were written, or a failure."""

@@ -16,6 +16,7 @@ from llanero.engine.core import EngineCore
 from llanero.engine.wire import EngineConfig
 from llanero.models.spec import ModelSpec, RopeSpec
 from llanero.ops.api import F32, PAGE_SIZE, Batch
+from llanero.ops.reference_sampler import ReferenceSampler
 
 
 @dataclass
@@ -23,6 +24,9 @@ class FakeOps:
     name: str = "fake"
     isa: str = "fake"
     threads: int = 1
+
+    def sampler(self, n_vocab: int) -> ReferenceSampler:
+        return ReferenceSampler(n_vocab)
 
 
 class FakeCache:

@@ -9,6 +9,7 @@ from llanero.engine.sequence import Sequence
 from llanero.kv.cache import PageTable, SequenceCache
 from llanero.kv.pages import PagePool
 from llanero.ops.api import PAGE_SIZE
+from llanero.ops.reference_sampler import ReferenceSampler
 from llanero.types import SamplingParams
 
 ragged = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 40), st.integers(0, 3)), min_size=1, max_size=6)
@@ -22,7 +23,7 @@ def sequence_of(tokens: list[int]) -> Sequence:
         prompt=tokens,
         params=SamplingParams(),
         stop_tokens=frozenset(),
-        seed=0,
+        sampler=ReferenceSampler(1).state(SamplingParams(), [], seed=0, index=0),
         max_len=len(tokens),
     )
 

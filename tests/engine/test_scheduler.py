@@ -8,6 +8,7 @@ from llanero.engine.scheduler import Scheduler, fair_shares
 from llanero.engine.sequence import Sequence
 from llanero.kv.cache import SequenceCache
 from llanero.kv.pages import PagePool
+from llanero.ops.reference_sampler import ReferenceSampler
 from llanero.types import SamplingParams
 
 
@@ -19,7 +20,7 @@ def sequence(arrival: int, n_prompt: int, max_len: int = 10_000) -> Sequence:
         prompt=[0] * n_prompt,
         params=SamplingParams(),
         stop_tokens=frozenset(),
-        seed=0,
+        sampler=ReferenceSampler(1).state(SamplingParams(), [], seed=0, index=0),
         max_len=max_len,
     )
 

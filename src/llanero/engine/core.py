@@ -50,7 +50,7 @@ class EngineCore:
         self._kv = model.kv_cache(self._pool.n_pages, config.kv_type)
         self._scheduler = Scheduler(self._pages, parallel=config.parallel, batch_tokens=config.batch_tokens)
         self._batches = BatchBuilder(config.batch_tokens)
-        self._sampler = Sampler(model.spec.n_vocab)
+        self._sampler = Sampler(model.ops, model.spec.n_vocab)
         self._live: dict[int, list[Sequence]] = {}
         """Unfinished sequences by request."""
         self._ready: list[SeqOutput] = []
@@ -131,7 +131,7 @@ class EngineCore:
                 prompt=request.prompt,
                 params=params,
                 stop_tokens=stop_tokens,
-                seed=seed,
+                sampler=self._sampler.state(params, request.prompt, seed=seed, index=index),
                 max_len=self._max_len,
                 tenant=request.tenant,
             )
@@ -310,7 +310,7 @@ class EngineCore:
         try:
             if not self._pages.grow(table, n):
                 raise OverloadedError("running requests hold the KV cache")
-            sequence = _offline(token_ids)
+            sequence = self._offline(token_ids)
             rows = min(self._config.batch_tokens, _LOGITS_ROWS)
             for start in range(0, n, rows):
                 work = Work(sequence, table, start, min(rows, n - start))
@@ -320,18 +320,18 @@ class EngineCore:
             self._pages.close(table)
         return result
 
-
-def _offline(token_ids: Seq[int]) -> Sequence:
-    return Sequence(
-        request_id=-1,
-        index=0,
-        arrival=-1,
-        prompt=token_ids,
-        params=SamplingParams(),
-        stop_tokens=frozenset(),
-        seed=0,
-        max_len=len(token_ids),
-    )
+    def _offline(self, token_ids: Seq[int]) -> Sequence:
+        params = SamplingParams()
+        return Sequence(
+            request_id=-1,
+            index=0,
+            arrival=-1,
+            prompt=token_ids,
+            params=params,
+            stop_tokens=frozenset(),
+            sampler=self._sampler.state(params, [], seed=0, index=0),
+            max_len=len(token_ids),
+        )
 
 
 def _check_tokens(what: str, tokens: Seq[int], n_vocab: int) -> None:

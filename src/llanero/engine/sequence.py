@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence as Seq
 
-from llanero.engine.sampler import SamplerState
 from llanero.kv.cache import PageTable
+from llanero.ops.api import SampleState
 from llanero.types import SamplingParams
 
 
@@ -42,7 +42,7 @@ class Sequence:
         prompt: Seq[int],
         params: SamplingParams,
         stop_tokens: frozenset[int],
-        seed: int,
+        sampler: SampleState,
         max_len: int,
         tenant: str = "",
     ) -> None:
@@ -57,7 +57,7 @@ class Sequence:
         self.max_len = max_len
         """Prompt and output together."""
         self.tenant = tenant
-        self.sampler = SamplerState(params, prompt, seed=seed, index=index)
+        self.sampler = sampler
         self.computed = 0
         """Leading tokens whose K and V are in the cache."""
         self.table: PageTable | None = None

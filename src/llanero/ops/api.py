@@ -17,17 +17,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Literal, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from llanero.formats.tensor import RawTensor as RawTensor
+from llanero.types import SamplingParams, TokenLogprob
 
 Array = Any
 """A device array; numpy.ndarray for the CPU."""
 F32 = npt.NDArray[np.float32]
 I32 = npt.NDArray[np.int32]
+U32 = npt.NDArray[np.uint32]
 
 PAGE_SIZE = 16
 """Tokens per KV page."""
@@ -77,6 +80,59 @@ class KVCache(Protocol):
     n_pages: int
     nbytes: int
     """When full; memory is committed as pages are first written."""
+
+
+@dataclass(frozen=True)
+class Sampled:
+    """What was chosen for a row."""
+
+    token: int
+    logprob: TokenLogprob | None = None
+
+
+class NoToken(Enum):
+    """Why no token could be chosen for a row."""
+
+    INVALID_LOGITS = "the model's logits are not numbers, are inf, or all are -inf"
+    NO_TOKEN_LEFT = "logit_bias bans all"
+    OUT_OF_RANGE = "bias or penalties made a logit infinite"
+    NONE_ALLOWED = "of the allowed tokens, none is left"
+
+
+class SampleState(Protocol):
+    """How one sequence is sampled, and how often each token occurred in it."""
+
+    def accept(self, token: int) -> None:
+        """Counts an output token."""
+        ...
+
+
+class Sampler(Protocol):
+    """From rows of logits to tokens, for one vocabulary. It owns its scratch memory: one caller at a time.
+
+    A row's result depends on its logits, state, position and allowed set alone. The draw is at a quantile
+    that is a fixed function of (seed, index, position), over what is left in order of token id. Ties go to
+    the lowest id.
+    """
+
+    def state(self, params: SamplingParams, prompt: Sequence[int], *, seed: int, index: int) -> SampleState:
+        """A sequence's state. `params` are valid, ids are of the vocabulary, `index` is its place among n."""
+        ...
+
+    def sample(
+        self,
+        logits: Array,
+        states: Sequence[SampleState],
+        positions: Sequence[int],
+        allowed: Sequence[U32 | None] | None = None,
+    ) -> list[Sampled | NoToken]:
+        """One result per row. `[L, n_vocab]`, which is in use meanwhile and afterwards as before.
+
+        `positions` are those of the new tokens. `allowed[r]` has one bit per token, 32 to a word, lowest bit
+        first, `[ceil(n_vocab / 32)]`; None: all are allowed. Order: logit_bias, penalties, the allowed set,
+        temperature, top_k, typical_p, top_p, min_p. Log-probabilities are those of the logits as they came.
+        """
+        ...
 
 
 class Ops(Protocol):
@@ -175,3 +231,7 @@ class Ops(Protocol):
     def gather(self, x: Array, rows: I32, out: Array) -> None:
         """out[i] = x[rows[i]]. `[T, n], [L] -> [L, n]`"""
         ...
+
+    # --- choosing ------------------------------------------------------------------------------
+
+    def sampler(self, n_vocab: int) -> Sampler: ...

@@ -13,7 +13,20 @@ import numpy as np
 
 from llanero import _native
 from llanero.errors import ConfigError, UnsupportedModelError
-from llanero.ops.api import F32, I32, Batch, KVCache, Matrix, RawTensor, RowTable
+from llanero.ops.api import (
+    F32,
+    I32,
+    U32,
+    Batch,
+    KVCache,
+    Matrix,
+    NoToken,
+    RawTensor,
+    RowTable,
+    Sampled,
+    SampleState,
+)
+from llanero.types import SamplingParams, TokenLogprob
 
 
 class CpuOps:
@@ -97,6 +110,93 @@ class CpuOps:
 
     def gather(self, x: F32, rows: I32, out: F32) -> None:
         _native.gather(self._context, x, rows, out)
+
+    # --- choosing ------------------------------------------------------------------------------
+
+    def sampler(self, n_vocab: int) -> CpuSampler:
+        return CpuSampler(self._context, n_vocab)
+
+
+class CpuSampler:
+    """See `llanero.ops.api.Sampler`."""
+
+    def __init__(self, context: _native.Context, n_vocab: int) -> None:
+        self._native = _native.Sampler(context, n_vocab)
+        self._n_vocab = n_vocab
+
+    def state(self, params: SamplingParams, prompt: Sequence[int], *, seed: int, index: int) -> CpuSampleState:
+        p = params
+        penalizes = p.repetition_penalty != 1.0 or p.presence_penalty != 0.0 or p.frequency_penalty != 0.0
+        bias = np.fromiter(p.logit_bias.values(), np.float32, len(p.logit_bias))
+        bias[bias <= -100] = -np.inf
+        native = self._native.state(
+            temperature=p.temperature,
+            top_k=p.top_k,
+            top_p=p.top_p,
+            min_p=p.min_p,
+            typical_p=p.typical_p,
+            repetition_penalty=p.repetition_penalty,
+            presence_penalty=p.presence_penalty,
+            frequency_penalty=p.frequency_penalty,
+            n_top=-1 if p.logprobs is None else p.logprobs,
+            bias_ids=np.fromiter(p.logit_bias.keys(), np.int32, len(p.logit_bias)),
+            bias_values=bias,
+            prompt=np.array(prompt if penalizes else (), np.int32),
+            seed=seed & (2**64 - 1),
+            index=index,
+        )
+        return CpuSampleState(native, penalizes, p.logprobs is not None)
+
+    def sample(
+        self,
+        logits: F32,
+        states: Sequence[SampleState],
+        positions: Sequence[int],
+        allowed: Sequence[U32 | None] | None = None,
+    ) -> list[Sampled | NoToken]:
+        ours = [_own(state) for state in states]
+        rows = self._native.sample(logits, [state.native for state in ours], list(positions), allowed)
+        return [
+            _FAILURES[token]
+            if token < 0
+            else Sampled(token, TokenLogprob(token=token, logprob=logprob, top=top) if state.logprobs else None)
+            for state, (token, logprob, top) in zip(ours, rows, strict=True)
+        ]
+
+    def distribution(self, row: F32, state: SampleState, allowed: U32 | None = None) -> tuple[I32, F32] | NoToken:
+        """What a draw from a row of logits chooses from: ids in rising order, and weights up to a factor."""
+        ids, weights = np.empty(self._n_vocab, np.int32), np.empty(self._n_vocab, np.float32)
+        n = self._native.distribution(row, _own(state).native, allowed, ids, weights)
+        return _FAILURES[n] if n < 0 else (ids[:n], weights[:n])
+
+
+class CpuSampleState:
+    """See `llanero.ops.api.SampleState`."""
+
+    __slots__ = ("_counts", "logprobs", "native")
+
+    def __init__(self, native: _native.SampleState, counts: bool, logprobs: bool) -> None:
+        self.native = native
+        self.logprobs = logprobs
+        self._counts = counts
+
+    def accept(self, token: int) -> None:
+        if self._counts:
+            self.native.accept(token)
+
+
+_FAILURES = {
+    _native.INVALID_LOGITS: NoToken.INVALID_LOGITS,
+    _native.NO_TOKEN_LEFT: NoToken.NO_TOKEN_LEFT,
+    _native.OUT_OF_RANGE: NoToken.OUT_OF_RANGE,
+    _native.NONE_ALLOWED: NoToken.NONE_ALLOWED,
+}
+
+
+def _own(state: SampleState) -> CpuSampleState:
+    if not isinstance(state, CpuSampleState):
+        raise TypeError("the state is not one of a CPU sampler")
+    return state
 
 
 def _check_type(tensor: RawTensor) -> None:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from llanero.errors import UnsupportedModelError
 from llanero.ops.api import F32, I32, PAGE_SIZE, Batch, KVCache, Matrix, RawTensor, RowTable
+from llanero.ops.reference_sampler import ReferenceSampler
 
 F64 = npt.NDArray[np.float64]
 
@@ -160,6 +161,11 @@ class ReferenceOps:
 
     def gather(self, x: F32, rows: I32, out: F32) -> None:
         out[:] = x[rows]
+
+    # --- choosing ------------------------------------------------------------------------------
+
+    def sampler(self, n_vocab: int) -> ReferenceSampler:
+        return ReferenceSampler(n_vocab)
 
 
 def _dequantize(tensor: RawTensor, data: npt.NDArray[np.uint8]) -> F32:

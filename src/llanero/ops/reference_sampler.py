@@ -1,0 +1,175 @@
+"""Sampling in slow, obvious numpy: float64, full sorts, one filter after the other.
+
+The oracle that the C++ sampler is compared with. Owns nothing but arithmetic; see `ops.api.Sampler` for
+what it computes.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from llanero.ops.api import F32, U32, NoToken, Sampled
+from llanero.types import SamplingParams, TokenLogprob
+
+F64 = npt.NDArray[np.float64]
+Ids = npt.NDArray[np.int64]
+
+_MASK = 2**64 - 1
+_GREEDY_BELOW = 1e-5
+
+
+class ReferenceSampleState:
+    """The tokens of a sequence as far as penalties ask for them."""
+
+    def __init__(self, params: SamplingParams, prompt: Iterable[int], *, seed: int, index: int) -> None:
+        self.params = params
+        self.seed = seed
+        self.index = index
+        self.counts: dict[int, int] = {}
+        p = params
+        self._penalizes = p.repetition_penalty != 1.0 or p.presence_penalty != 0.0 or p.frequency_penalty != 0.0
+        if self._penalizes:
+            self.counts.update(dict.fromkeys(prompt, 0))
+
+    def accept(self, token: int) -> None:
+        if self._penalizes:
+            self.counts[token] = self.counts.get(token, 0) + 1
+
+    def adjusted(self, row: F32) -> F32:
+        """A copy with bias and penalties, in float32: which logits are equal must not depend on precision."""
+        x, p = row.copy(), self.params
+        for token, bias in p.logit_bias.items():
+            x[token] += np.float32(-np.inf if bias <= -100 else bias)
+        penalty = np.float32(p.repetition_penalty)
+        for token, count in self.counts.items():
+            if penalty != 1:
+                x[token] = x[token] / penalty if x[token] > 0 else x[token] * penalty
+            x[token] -= np.float32(p.frequency_penalty) * np.float32(count) + np.float32(
+                p.presence_penalty if count else 0.0
+            )
+        return x
+
+
+class ReferenceSampler:
+    """See `llanero.ops.api.Sampler`."""
+
+    def __init__(self, n_vocab: int) -> None:
+        self.n_vocab = n_vocab
+
+    def state(self, params: SamplingParams, prompt: Iterable[int], *, seed: int, index: int) -> ReferenceSampleState:
+        return ReferenceSampleState(params, prompt, seed=seed, index=index)
+
+    def sample(
+        self,
+        logits: F32,
+        states: Sequence[object],
+        positions: Sequence[int],
+        allowed: Sequence[U32 | None] | None = None,
+    ) -> list[Sampled | NoToken]:
+        results = []
+        for i, (state, position) in enumerate(zip(states, positions, strict=True)):
+            assert isinstance(state, ReferenceSampleState)
+            with np.errstate(all="ignore"):
+                results.append(self._sample(logits[i], state, position, None if allowed is None else allowed[i]))
+        return results
+
+    def distribution(
+        self, row: F32, state: ReferenceSampleState, allowed: U32 | None = None
+    ) -> tuple[Ids, F64] | NoToken:
+        """What a draw chooses from: ids in rising order and their probabilities."""
+        with np.errstate(all="ignore"):
+            x = self._candidates(row, state, allowed)
+            return x if isinstance(x, NoToken) else truncated(x, state.params)
+
+    def _candidates(self, row: F32, state: ReferenceSampleState, allowed: U32 | None) -> F32 | NoToken:
+        if not math.isfinite(row.max()):
+            return NoToken.INVALID_LOGITS
+        x = state.adjusted(row)
+        if np.isnan(x).any() or np.isposinf(x).any():
+            return NoToken.OUT_OF_RANGE
+        if allowed is not None:
+            x[np.unpackbits(allowed.view(np.uint8), bitorder="little")[: len(x)] == 0] = -np.inf
+        if x.max() == -np.inf:
+            return NoToken.NO_TOKEN_LEFT if allowed is None else NoToken.NONE_ALLOWED
+        return x
+
+    def _sample(self, row: F32, state: ReferenceSampleState, position: int, allowed: U32 | None) -> Sampled | NoToken:
+        x = self._candidates(row, state, allowed)
+        if isinstance(x, NoToken):
+            return x
+        ids, p = truncated(x, state.params)
+        cumulative = np.cumsum(p)
+        at = int(np.searchsorted(cumulative, uniform(state.seed, state.index, position) * cumulative[-1], side="right"))
+        token = int(ids[min(at, len(ids) - 1)])
+        if state.params.logprobs is None:
+            return Sampled(token)
+        return Sampled(token, logprob(row, token, state.params.logprobs))
+
+
+def truncated(x: F32, params: SamplingParams) -> tuple[Ids, F64]:
+    """Temperature, top_k, typical_p, top_p and min_p applied to adjusted logits `[n_vocab]`.
+
+    Returns the ids that are left, in rising order, and their probabilities.
+    """
+    if params.temperature < _GREEDY_BELOW:
+        return np.array([x.argmax()]), np.ones(1)
+    ids = np.flatnonzero(x > -np.inf)
+    if params.top_k:
+        ids = np.sort(ids[np.argsort(-x[ids], kind="stable")[: params.top_k]])
+    z = (x[ids].astype(np.float64) - float(x.max())) / params.temperature
+    if params.typical_p < 1.0:
+        p = _softmax(z)
+        mean = float(np.sum(p * z))
+        keep = _nucleus(np.abs(z - mean).astype(np.float32), p, params.typical_p)
+        ids, z = ids[keep], z[keep]
+    if params.top_p < 1.0:
+        keep = _nucleus(-x[ids], _softmax(z), params.top_p)
+        ids, z = ids[keep], z[keep]
+    if params.min_p > 0.0:
+        p = _softmax(z)
+        keep = np.flatnonzero(p >= params.min_p * p.max())
+        ids, z = ids[keep], z[keep]
+    return ids, _softmax(z)
+
+
+def logprob(row: F32, token: int, n_top: int) -> TokenLogprob:
+    """Of the raw logits: before bias, penalties and temperature."""
+    x = row.astype(np.float64)
+    x -= x.max() + math.log(np.exp(x - x.max()).sum())
+    best = [i for i in np.argsort(-row, kind="stable")[:n_top].tolist() if row[i] > -np.inf]
+    return TokenLogprob(token=token, logprob=float(x[token]), top=[(i, float(x[i])) for i in best])
+
+
+def _softmax(z: F64) -> F64:
+    p: F64 = np.exp(z - z.max())
+    return p / p.sum()
+
+
+def _nucleus(order: F32, p: F64, mass: float) -> Ids:
+    """Places of the fewest tokens, lowest `order` first and lowest place among equals, that hold `mass`."""
+    places = np.argsort(order, kind="stable")
+    count = int(np.searchsorted(np.cumsum(p[places]), mass)) + 1
+    return np.sort(places[:count])
+
+
+def uniform(seed: int, index: int, position: int) -> float:
+    """A number in [0, 1) that is a fixed function of its arguments.
+
+    Each argument goes through SplitMix64's finalizer in turn (Steele, Lea, Flood: "Fast splittable
+    pseudorandom number generators", 2014).
+    """
+    state = _mix(seed & _MASK)
+    state = _mix(state ^ index)
+    state = _mix(state ^ position)
+    return (state >> 11) * 2.0**-53
+
+
+def _mix(z: int) -> int:
+    z = (z + 0x9E3779B97F4A7C15) & _MASK
+    z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & _MASK
+    return z ^ (z >> 31)
