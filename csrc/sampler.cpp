@@ -48,23 +48,48 @@ std::unique_ptr<T[]> unset(int64_t n) {  // memory that is never touched is neve
     return std::unique_ptr<T[]>(new T[static_cast<size_t>(n)]);
 }
 
-// Where the sum of n weights first exceeds `target`. Rounding may leave the target at the very end: the last place
-// that adds something is meant then.
-int64_t quantile(const float* weights, int64_t n, double target) {
-    double sum = 0;
-    int64_t last = 0;
-    for (int64_t i = 0; i < n; ++i) {
-        sum += static_cast<double>(weights[i]);
-        if (sum > target) return i;
-        if (weights[i] > 0) last = i;
-    }
-    return last;
+// Four sums side by side: one order, and no chain of dependent additions.
+template <class F>
+double sum_of(int64_t n, const F& term) {
+    double sums[4] = {};
+    int64_t i = 0;
+    for (; i + 4 <= n; i += 4)
+        for (int j = 0; j < 4; ++j) sums[j] += term(i + j);
+    for (int j = 0; i < n; ++i, ++j) sums[j] += term(i);
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
 double sum_of(const float* weights, int64_t n) {
+    return sum_of(n, [&](int64_t i) { return static_cast<double>(weights[i]); });
+}
+
+// The place among n whose share, of shares laid end to end, `target` lies in; `before` is what comes before it.
+// Rounding may leave the target beyond the end: the last share that is not 0 is meant then.
+template <class F>
+int64_t find_share(int64_t n, double target, const F& share, double* before) {
     double sum = 0;
-    for (int64_t i = 0; i < n; ++i) sum += static_cast<double>(weights[i]);
-    return sum;
+    int64_t place = 0;
+    *before = 0;
+    for (int64_t i = 0; i < n && sum <= target; ++i) {
+        const double s = share(i);
+        if (!(s > 0)) continue;
+        place = i;
+        *before = sum;
+        sum += s;
+    }
+    return place;
+}
+
+int64_t quantile(const float* weights, int64_t n, double target) {
+    constexpr int64_t kStep = 1024;
+    double before;
+    const auto step_sum = [&](int64_t s) {
+        return sum_of(weights + s * kStep, n - s * kStep < kStep ? n - s * kStep : kStep);
+    };
+    const int64_t first = find_share((n + kStep - 1) / kStep, target, step_sum, &before) * kStep;
+    return first + find_share(
+                       n - first < kStep ? n - first : kStep, target - before,
+                       [&](int64_t i) { return static_cast<double>(weights[first + i]); }, &before);
 }
 
 }  // namespace
@@ -154,7 +179,7 @@ struct Sampler::Workspace {
     std::unique_ptr<int32_t[]> ids;
     std::unique_ptr<uint32_t[]> ranks;
     std::unique_ptr<float[]> saved;
-    double bins[kBins];
+    double bins[2 * kBins];
 };
 
 // One row on its way to a token. The candidates are the workspace's first n_.
@@ -294,38 +319,40 @@ private:
         double above = 0;              // weight of what lies above it
         for (const int shift : {21, 10, 0}) {
             const uint32_t n_bins = shift ? 2048 : 1024;
-            std::memset(bins, 0, n_bins * sizeof(double));
+            std::memset(bins, 0, 2 * n_bins * sizeof(double));
+            // Two sets of bins in turn: neighbours are often of one bin, and additions to it must wait for each other.
             for (int64_t i = 0; i < n_; ++i)
-                if ((ranks[i] & known) == edge) bins[(ranks[i] >> shift) & (n_bins - 1)] += weight(i);
+                if ((ranks[i] & known) == edge)
+                    bins[((ranks[i] >> shift) & (n_bins - 1)) + (i & 1 ? n_bins : 0)] += weight(i);
             double sum = above;
             uint32_t last = 0;
             for (uint32_t bin = n_bins; bin-- > 0 && (sum < goal || sum == 0);)
-                if (bins[bin] > 0) {
+                if (const double in_bin = bins[bin] + bins[bin + n_bins]; in_bin > 0) {
                     last = bin;
                     above = sum;
-                    sum += bins[bin];
+                    sum += in_bin;
                 }
             if (!known && sum < goal) return;  // it takes all of them
             edge |= last << shift;
             known |= (n_bins - 1) << shift;
         }
         int64_t kept = 0;
-        bool enough = false;
-        for (int64_t i = 0; i < n_; ++i) {
-            if (ranks[i] < edge || (ranks[i] == edge && enough)) continue;
-            if (ranks[i] == edge) {
+        for (int64_t i = 0; i < n_; ++i) {  // without branches on the ranks, which are as good as random
+            bool wanted = ranks[i] > edge;
+            if (ranks[i] == edge && !(above >= goal)) {
                 above += weight(i);
-                enough = above >= goal;
+                wanted = true;
             }
-            keep(i, kept++);
+            kept += keep(i, kept, wanted);
         }
         n_ = kept;
     }
 
-    void keep(int64_t from, int64_t to) {
+    int64_t keep(int64_t from, int64_t to, bool wanted) {
         w_.values[to] = w_.values[from];
         w_.weights[to] = w_.weights[from];
         w_.ids[to] = w_.ids[from];
+        return wanted ? 1 : 0;
     }
 
     // --- filters, on weighed candidates
@@ -333,13 +360,14 @@ private:
     // Nearest to the mean of log-probabilities first.
     void keep_typical(double mass) {
         const double sum = sum_of(w_.weights.get(), n_);
-        double mean = 0;
-        const auto log_weight = [&](int64_t i) { return (w_.values[i] - maximum_) * scale_; };
-        for (int64_t i = 0; i < n_; ++i)
-            if (w_.weights[i] > 0) mean += static_cast<double>(w_.weights[i]) * static_cast<double>(log_weight(i));
-        mean /= sum;
-        for (int64_t i = 0; i < n_; ++i)
-            w_.ranks[i] = ~bits(static_cast<float>(std::fabs(static_cast<double>(log_weight(i)) - mean)));
+        const auto log_weight = [&](int64_t i) { return static_cast<double>((w_.values[i] - maximum_) * scale_); };
+        const double mean =
+            sum_of(n_,
+                   [&](int64_t i) {
+                       return w_.weights[i] > 0 ? static_cast<double>(w_.weights[i]) * log_weight(i) : 0.0;
+                   }) /
+            sum;
+        for (int64_t i = 0; i < n_; ++i) w_.ranks[i] = ~bits(static_cast<float>(std::fabs(log_weight(i) - mean)));
         keep_ranked(w_.weights.get(), mass * sum);
     }
 
@@ -350,7 +378,7 @@ private:
 
     // The nucleus of the whole vocabulary: nearly always a few tokens hold it.
     void find_nucleus(double goal) {
-        for (const int64_t guess : {64, 1024}) {
+        for (const int64_t guess : {int64_t{64}, int64_t{1024}, columns() * 3 / 4}) {
             const float least = bound(guess);
             if (least == kLowest) break;
             collect(least);
@@ -367,8 +395,7 @@ private:
         for (int64_t i = 0; i < n_; ++i) top = w_.weights[i] > top ? w_.weights[i] : top;
         const float least = static_cast<float>(min_p) * top;
         int64_t kept = 0;
-        for (int64_t i = 0; i < n_; ++i)
-            if (w_.weights[i] >= least) keep(i, kept++);
+        for (int64_t i = 0; i < n_; ++i) kept += keep(i, kept, w_.weights[i] >= least);
         n_ = kept;
     }
 
@@ -413,14 +440,8 @@ private:
     int32_t draw(double u) {
         if (!all_) return w_.ids[quantile(w_.weights.get(), n_, u * sum_of(w_.weights.get(), n_))];
         const double target = u * total();
-        double sum = 0, before = 0;
-        int64_t block = 0;
-        for (int64_t b = 0; b < blocks() && sum <= target; ++b) {
-            if (!(share(b) > 0)) continue;
-            block = b;
-            before = sum;
-            sum += share(b);
-        }
+        double before;
+        const int64_t block = find_share(blocks(), target, [&](int64_t b) { return share(b); }, &before);
         const int64_t first = block * kSampleBlock;
         const SampleRow part{x_ + first, row_.n - first < kSampleBlock ? row_.n - first : kSampleBlock,
                              row_.allowed ? row_.allowed + first / 32 : nullptr};

@@ -105,7 +105,14 @@ int64_t collect_as(const SampleRow& row, const float* maxima, float least, float
         for (int64_t i = first; i < last; i += kLanes) {
             const int n = last - i < kLanes ? static_cast<int>(last - i) : kLanes;
             const F32x16 x = masked<kMasked>(row, i, raw_at(row, i, n));
-            for (uint32_t hits = ~bits_of(x < splat(least)) & 0xFFFF; hits; hits &= hits - 1) {
+            uint32_t hits = ~bits_of(x < splat(least)) & 0xFFFF;
+            if (hits == 0xFFFF) {
+                store(values + found, x);
+                for (int j = 0; j < kLanes; ++j) ids[found + j] = static_cast<int32_t>(i + j);
+                found += kLanes;
+                continue;
+            }
+            for (; hits; hits &= hits - 1) {
                 const int64_t id = i + __builtin_ctz(hits);
                 values[found] = row.x[id];
                 ids[found++] = static_cast<int32_t>(id);

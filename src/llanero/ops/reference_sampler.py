@@ -41,7 +41,8 @@ class ReferenceSampleState:
 
     def adjusted(self, row: F32) -> F32:
         """A copy with bias and penalties, in float32: which logits are equal must not depend on precision."""
-        x, p = row.copy(), self.params
+        x: F32 = row.copy()
+        p = self.params
         for token, bias in p.logit_bias.items():
             x[token] += np.float32(-np.inf if bias <= -100 else bias)
         penalty = np.float32(p.repetition_penalty)
@@ -146,7 +147,8 @@ def logprob(row: F32, token: int, n_top: int) -> TokenLogprob:
 
 def _softmax(z: F64) -> F64:
     p: F64 = np.exp(z - z.max())
-    return p / p.sum()
+    p /= p.sum()
+    return p
 
 
 def _nucleus(order: F32, p: F64, mass: float) -> Ids:
