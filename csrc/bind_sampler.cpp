@@ -4,8 +4,8 @@
 #include <nanobind/stl/vector.h>
 
 #include <cmath>
-#include <deque>
 #include <limits>
+#include <list>
 
 #include "array.h"
 #include "sampler.h"
@@ -35,7 +35,8 @@ public:
                        double repetition_penalty, double presence_penalty, double frequency_penalty, int n_top,
                        nb::handle bias_ids_, nb::handle bias_values_, nb::handle prompt_, uint64_t seed,
                        uint64_t index) const {
-        if (!(temperature >= 0) || !(top_p > 0) || !(min_p >= 0) || !(typical_p > 0) || top_k < 0)
+        if (!(temperature >= 0 && temperature <= 1e6) || !(min_p >= 0 && min_p <= 1) || !(top_p > 0) ||
+            !(typical_p > 0) || top_k < 0)
             reject("a sampling parameter is out of range");
         if (n_top < -1 || n_top > llanero::kMaxTop)
             reject("n_top must be -1.." + std::to_string(llanero::kMaxTop) + ", not " + std::to_string(n_top));
@@ -138,7 +139,7 @@ private:
 
     private:
         bool none_;
-        std::deque<Array<const uint32_t>> arrays_;
+        std::list<Array<const uint32_t>> arrays_;
         std::vector<const uint32_t*> pointers_;
     };
 

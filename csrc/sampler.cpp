@@ -191,6 +191,7 @@ public:
 
     void sample(int64_t position, Sampled* out) {
         double log_sum = 0;
+        out->n_top = 0;
         if (p_.n_top >= 0) {
             const uint32_t* allowed = row_.allowed;
             row_.allowed = nullptr;
@@ -208,7 +209,8 @@ public:
         }
         state_.adjust(x_, w_.saved.get());
         const bool left = truncate();
-        if (left) out->token = greedy() ? first_maximum() : draw(uniform(p_.seed, p_.index, position_bits(position)));
+        if (left)
+            out->token = greedy() ? first_maximum() : draw(uniform(p_.seed, p_.index, static_cast<uint64_t>(position)));
         state_.restore(x_, w_.saved.get());
         if (!left)
             out->token = reason();
@@ -234,7 +236,6 @@ public:
     }
 
 private:
-    static uint64_t position_bits(int64_t position) { return static_cast<uint64_t>(position); }
     int64_t blocks() const { return sample_blocks(row_.n); }
     int64_t columns() const { return blocks() * kSampleColumns; }
     bool greedy() const { return p_.temperature < kGreedyBelow; }
@@ -453,7 +454,6 @@ private:
 
     // The n_top largest logits, largest first, the lowest id first among equals.
     void find_top(double log_sum, Sampled* out) {
-        out->n_top = 0;
         if (p_.n_top == 0) return;
         keep_largest(p_.n_top < row_.n ? p_.n_top : row_.n);
         for (int64_t i = 0; i < n_; ++i) {

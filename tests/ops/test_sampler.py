@@ -562,5 +562,8 @@ def test_bad_arguments_are_exceptions() -> None:
         sampler.state(SamplingParams(logit_bias={99: 1.0}), [], seed=0, index=0)
     with pytest.raises(ValueError, match="token 40"):
         sampler.state(SamplingParams(presence_penalty=1.0), [3, 40], seed=0, index=0)
+    for bad in ({"temperature": math.inf}, {"min_p": 1.5}, {"top_p": math.nan}, {"typical_p": 0.0}, {"top_k": -1}):
+        with pytest.raises(ValueError, match="out of range"):
+            sampler.state(SamplingParams(**bad), [], seed=0, index=0)
     with pytest.raises(ValueError, match="n_vocab"):
         native(0)
