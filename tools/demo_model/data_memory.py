@@ -83,7 +83,6 @@ _FAVOURITES: dict[str, Callable[[random.Random, bool], str]] = {
     "song": pools.title,
     "singer": pools.person,
     "writer": pools.person,
-    "thing": lambda rng, held: "my " + pools.THINGS.draw(rng, held),
 }
 _TOPICS = ("colour",) * 8 + ("animal",) * 5 + ("food",) * 5 + ("number",) * 4 + tuple(_FAVOURITES)
 _RELATIONS = tuple(
@@ -119,8 +118,7 @@ _SPOTS = tuple(
 
 def _favourite(rng: random.Random, held: bool) -> tuple[str, str]:
     topic = rng.choice(_TOPICS)
-    value = _FAVOURITES[topic](rng, held)
-    return topic, value.removeprefix("my ")
+    return topic, _FAVOURITES[topic](rng, held)
 
 
 def _hour(rng: random.Random) -> str:
@@ -164,6 +162,9 @@ KINDS: dict[str, Kind] = {
             You can call me {v}.
             You may call me {v}.
             People call me {v}.
+            Everyone knows me as {v}.
+            I am {v} and it is nice to meet you.
+            Nice to meet you, I am {v}.
             Everybody calls me {v}.
             My friends call me {v}.
             It is {v} here.
@@ -192,6 +193,12 @@ KINDS: dict[str, Kind] = {
             What was my name again?
             Who am I?
             Do you know my name?
+            Could you tell me my name?
+            Could you tell me who I am?
+            You still know my name, right?
+            Do you still remember my name?
+            Do you still know who I am?
+            If you remember my name, say it.
             Do you know who I am?
             Do you remember my name?
             Do you remember who I am?
@@ -245,6 +252,10 @@ KINDS: dict[str, Kind] = {
             I think my favourite {t} is {v}.
             No {t} is better than {v} for me.
             The best {t} for me is {v}.
+            All in all, my favourite {t} is {v}.
+            If I had to choose a {t}, I would take {v}.
+            You can ask anyone, my favourite {t} is {v}.
+            The one {t} for me is {v}.
             My best {t} is {v}.
             favourite {t}: {v}
             For me the best {t} is {v}.
@@ -271,6 +282,11 @@ KINDS: dict[str, Kind] = {
             What {t} did I say I like?
             Do you know my favourite {t}?
             Do you remember my favourite {t}?
+            Could you say which {t} is my favourite?
+            Could you tell me which {t} I like?
+            Do you still remember my favourite {t}?
+            Which one {t} do I like best?
+            Do you still know which {t} I like?
             Do you know which {t} I like best?
             Do you remember which {t} I like?
             Can you tell me my favourite {t}?
@@ -340,6 +356,9 @@ KINDS: dict[str, Kind] = {
             What place do I live in?
             Which place is my home?
             Do you know where I live?
+            Could you say where I live?
+            Do you still remember where I live?
+            Could you tell me where my home is?
             Do you remember where I live?
             Can you tell me where I live?
             Can you remember where I live?
@@ -416,6 +435,9 @@ KINDS: dict[str, Kind] = {
             What was my age?
             How old did I say I am?
             How many years old am I?
+            Could you tell me how old I am?
+            Do you still remember how old I am?
+            Do you still know my age?
             Do you know how old I am?
             Do you know my age?
             Do you remember my age?
@@ -504,6 +526,8 @@ KINDS: dict[str, Kind] = {
             I have a {t} called {v}.
             I have a {t} named {v}.
             I met my {t} {v} today.
+            I have a {t}, whose first name is {v}.
+            This is my {t}, whose name is {v}.
             I am here with {v}, my {t}.
             I talked to my {t} {v}.
             My {t} {v} says hello.
@@ -560,6 +584,9 @@ KINDS: dict[str, Kind] = {
             I have become {v}.
             I am {v} by profession.
             I have been {v} for years.
+            I have always worked as {v}.
+            I have been working as {v}.
+            I started working as {v}.
             I found a job as {v}.
             By profession I am {v}.
         """),
@@ -619,6 +646,9 @@ KINDS: dict[str, Kind] = {
             What did I say I bought?
             What thing did I buy?
             Which thing did I buy?
+            Could you say what I bought?
+            Do you still remember what I bought?
+            Could you tell me what I have bought?
             Do you know what I bought?
             Do you remember what I bought?
             Tell me what I bought.
@@ -721,6 +751,9 @@ KINDS: dict[str, Kind] = {
             Which {t} do I have?
             What {t} do I have?
             Do you know my {t}?
+            Could you give me my {t}?
+            Do you still remember my {t}?
+            Could you say my {t} again?
             Do you remember my {t}?
             Tell me my {t}.
             Give me my {t}.
@@ -776,6 +809,9 @@ KINDS: dict[str, Kind] = {
             My next {t} is {v}.
             The {t} is {v}.
             They moved my {t}, it is {v}.
+            Do not let me forget my {t} {v}.
+            My {t} starts {v}.
+            It is soon: my {t} is {v}.
             I must not miss my {t} {v}.
             I am waiting for my {t}, it is {v}.
         """),
@@ -788,6 +824,9 @@ KINDS: dict[str, Kind] = {
             When was my {t} again?
             When does my {t} start?
             At what time is my {t}?
+            Could you say when my {t} is?
+            Could you tell me when my {t} starts?
+            Do you still know when my {t} is?
             Do you know when my {t} is?
             Do you remember when my {t} is?
             Tell me when my {t} is.
@@ -874,6 +913,9 @@ KINDS: dict[str, Kind] = {
             Next week I travel to {v}.
             Tomorrow I am going to {v}.
             I plan a trip to {v}.
+            I am planning to go to {v}.
+            I will fly to {v}.
+            I fly to {v} tomorrow.
             I booked a trip to {v}.
             My next trip is to {v}.
         """),
@@ -916,6 +958,9 @@ KINDS: dict[str, Kind] = {
             Where is the home of {t}?
             In which city does {t} live?
             In which place does {t} live?
+            Could you say where {t} lives?
+            Do you still know where {t} lives?
+            Could you tell me in which city {t} lives?
             Do you know where {t} lives?
             Do you remember where {t} lives?
             Tell me where {t} lives.
@@ -1050,3 +1095,8 @@ KINDS: dict[str, Kind] = {
 }
 
 RELATIONS = _RELATIONS
+
+
+def another_value(rng: random.Random, held: bool, name: str, topic: str) -> str:
+    """A value for what is told about this topic: of kinds but favourites, values do not depend on the topic."""
+    return _FAVOURITES[topic](rng, held) if name == "favourite" else KINDS[name].draw(rng, held)[1]

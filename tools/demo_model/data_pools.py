@@ -96,9 +96,9 @@ CITIES = Pool(
 )
 COLOURS = Pool(
     "colour",
-    """red, blue, green, yellow, orange, purple, pink, brown, black, white, grey, silver, gold, turquoise, violet, beige,
-    cream, dark blue, dark green, dark red, light blue, light green, lime, magenta, maroon, mint, navy blue, olive,
-    peach, plum, scarlet, teal, crimson, indigo, ivory, lavender, bronze, copper""",
+    """red, blue, green, yellow, orange, purple, pink, brown, black, white, grey, silver, gold, turquoise, violet,
+    beige, cream, dark blue, dark green, dark red, light blue, light green, lime, magenta, maroon, mint, navy blue,
+    olive, peach, plum, scarlet, teal, crimson, indigo, ivory, lavender, bronze, copper""",
 )
 ANIMALS = Pool(
     "animal",
@@ -132,9 +132,9 @@ VEGETABLES = Pool(
 )
 DRINKS = Pool(
     "drink",
-    """apple juice, beer, black tea, buttermilk, cider, cocoa, coffee, cola, espresso, ginger ale, grape juice, green tea,
-    hot chocolate, iced tea, lemonade, milk, mint tea, orange juice, red wine, sparkling water, tea, tomato juice,
-    water, white wine""",
+    """apple juice, beer, black tea, buttermilk, cider, cocoa, coffee, cola, espresso, ginger ale, grape juice,
+    green tea, hot chocolate, iced tea, lemonade, milk, mint tea, orange juice, red wine, sparkling water, tea,
+    tomato juice, water, white wine""",
 )
 SPORTS = Pool(
     "sport",
@@ -155,9 +155,9 @@ INSTRUMENTS = Pool(
 )
 FLOWERS = Pool(
     "flower",
-    """bluebell, buttercup, carnation, crocus, daffodil, dahlia, daisy, forget-me-not, foxglove, geranium, hyacinth, iris,
-    jasmine, lavender, lilac, lily, lotus, magnolia, marigold, orchid, pansy, peony, poppy, primrose, rose, snowdrop,
-    sunflower, tulip, violet""",
+    """bluebell, buttercup, carnation, crocus, daffodil, dahlia, daisy, forget-me-not, foxglove, geranium, hyacinth,
+    iris, jasmine, lavender, lilac, lily, lotus, magnolia, marigold, orchid, pansy, peony, poppy, primrose, rose,
+    snowdrop, sunflower, tulip, violet""",
 )
 TREES = Pool(
     "tree",
@@ -171,8 +171,8 @@ SUBJECTS = Pool(
 )
 GAMES = Pool(
     "game",
-    """backgammon, bingo, bridge, cards, charades, checkers, chess, darts, dominoes, go, hangman, hide and seek, marbles,
-    poker, solitaire, tag, tic-tac-toe""",
+    """backgammon, bingo, bridge, cards, charades, checkers, chess, darts, dominoes, go, hangman, hide and seek,
+    marbles, poker, solitaire, tag, tic-tac-toe""",
 )
 JOBS = Pool(
     "job",
@@ -213,8 +213,8 @@ PLURALS = Pool(
     stones, strawberries, sunflowers, trains, trees, trucks, tulips, whales, wild geese, windmills""",
 )
 
-_ADJECTIVES = """ancient, big, black, blue, bright, broken, brown, clever, cold, crooked, dark, deep, distant, dusty, empty,
-    endless, fast, forgotten, frozen, gentle, golden, green, happy, hidden, hollow, hungry, last, lazy, little,
+_ADJECTIVES = """ancient, big, black, blue, bright, broken, brown, clever, cold, crooked, dark, deep, distant, dusty,
+    empty, endless, fast, forgotten, frozen, gentle, golden, green, happy, hidden, hollow, hungry, last, lazy, little,
     lonely, long, lost, loud, lucky, magic, new, old, open, paper, patient, purple, quiet, rainy, red, round,
     secret, shiny, silent, silver, sleepy, slow, small, soft, strange, tall, tiny, warm, white, wild, wise, wooden,
     yellow, young"""

@@ -36,8 +36,9 @@ THINGS: dict[str, Pool] = {
     "light": Pool("story light", "candle, lamp, lantern, oil lamp, torch, flashlight, night light"),
     "food": Pool(
         "story food",
-        """apple, banana, biscuit, bun, cake, carrot, piece of cheese, cherry pie, cookie, honey cake, loaf of bread, melon,
-        muffin, pancake, peach, pear, pie, pizza, plum, pudding, pumpkin, sandwich, sausage, strawberry, waffle""",
+        """apple, banana, biscuit, bun, cake, carrot, piece of cheese, cherry pie, cookie, honey cake, loaf of bread,
+        melon, muffin, pancake, peach, pear, pie, pizza, plum, pudding, pumpkin, sandwich, sausage, strawberry,
+        waffle""",
     ),
     "music": Pool(
         "story music",

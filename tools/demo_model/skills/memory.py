@@ -13,7 +13,7 @@ from typing import Any
 
 from demo_model import styles, surface
 from demo_model.conversation import Answer, Conversation, Exchange, Probe, assistant, system, user
-from demo_model.data_memory import KINDS, RELATIONS, Kind
+from demo_model.data_memory import KINDS, RELATIONS, Kind, another_value
 from demo_model.skills import persona
 from demo_model.styles import NO_STYLE, Style
 
@@ -266,12 +266,13 @@ def _grouped(rng: random.Random, facts: list[Fact]) -> list[list[Fact]]:
 def _changed(rng: random.Random, facts: Sequence[Fact], index: int, held: bool) -> Fact:
     """The fact with another value."""
     old = facts[index]
+    tries = 0
     while True:
-        topic, value = old.kind.draw(rng, held)
-        if (topic == old.topic or old.kind.of_another) and all(value.lower() != fact.value.lower() for fact in facts):
+        # A small pool may keep back a single value: then the other one is one of training.
+        value = another_value(rng, held and tries < 10, old.name, old.topic)
+        tries += 1
+        if all(value.lower() != fact.value.lower() for fact in facts):
             return Fact(old.name, old.topic, value, old.relation)
-        if not old.kind.of_another and topic != old.topic and rng.random() < 0.02:
-            return old
 
 
 def _ask(rng: random.Random, facts: Sequence[Fact], say: Callable[..., None]) -> None:

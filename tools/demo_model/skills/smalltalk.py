@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass
 
 from demo_model import surface
@@ -21,10 +22,13 @@ class Intent:
     answers: tuple[str, ...]
     short: str
     key: str
-    """What an answer must contain, in lower case."""
+    """What an answer must contain, in lower case and as words of their own."""
     weight: int = 1
     opens: bool = True
     """Whether a greeting or another opener may stand before it."""
+
+    def fits(self, text: str) -> bool:
+        return re.search(rf"\b{re.escape(self.key)}\b", text.lower()) is not None
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -1350,6 +1354,6 @@ def probe(rng: random.Random) -> Probe:
         asked = asked.lower().rstrip(".?!")
 
     def check(answer: Answer) -> bool:
-        return not answer.calls and intent.key in answer.text.lower()
+        return not answer.calls and intent.fits(answer.text)
 
     return Probe(CATEGORY, [user(asked)], intent.answers[0], check)
