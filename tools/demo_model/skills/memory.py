@@ -14,6 +14,7 @@ from typing import Any
 from demo_model import styles, surface
 from demo_model.conversation import Answer, Conversation, Exchange, Probe, assistant, system, user
 from demo_model.data_memory import KINDS, RELATIONS, Kind, another_value
+from demo_model.data_pools import a
 from demo_model.skills import persona
 from demo_model.styles import NO_STYLE, Style
 
@@ -99,6 +100,9 @@ class Fact:
         return self.name, self.topic
 
     def fill(self, template: str) -> str:
+        for slot, value in (("{t}", self.topic), ("{r}", self.relation)):
+            if a(value or "thing").startswith("an "):
+                template = template.replace(f" a {slot}", f" an {slot}")
         return template.format(t=self.topic, v=self.value, r=self.relation)
 
     @property
@@ -180,7 +184,8 @@ def _told_together(rng: random.Random, facts: Sequence[Fact]) -> str:
         return ". ".join(texts) + "."
     lowered = [texts[0]] + [surface.join(", ", text)[2:] if _may_lower(text) else text for text in texts[1:]]
     opener = rng.choice(("", "", "Hi, ", "Hello! ", "Hey, ", "Some facts: ", "About me: "))
-    return surface.join(opener, _join(lowered) if rng.random() < 0.7 else ", ".join(lowered)) + "."
+    text = (_join(lowered) if rng.random() < 0.7 else ", ".join(lowered)) + "."
+    return surface.join(opener, text) if _may_lower(text) else opener + text
 
 
 _LOWER = ("My ", "The ", "For ", "People ", "Everybody ", "You ", "They ", "Call ", "Please ", "Today ", "We ", "At ")
@@ -316,6 +321,8 @@ def _draw_untold(rng: random.Random, facts: Sequence[Fact], held: bool) -> Fact:
         fact = Fact(name, rng.choice(known_people), "", "")
         if all(fact.key != other.key for other in facts):
             return fact
+    if rng.random() < 0.15 and all(fact.name != "name" for fact in facts):
+        return _draw(rng, held, facts, "name")
     topical = [fact.name for fact in facts if fact.topic]
     name = rng.choice(topical) if topical and rng.random() < 0.4 else ""
     while True:

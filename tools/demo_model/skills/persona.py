@@ -57,9 +57,9 @@ _LONGEST = 170
 
 def conversation(rng: random.Random, exchange: Callable[[random.Random], Exchange]) -> Conversation:
     roll = rng.random()
-    named = styles.name(rng, held=False) if roll < 0.6 else ""
+    named = styles.name(rng, held=False) if roll < 0.58 else ""
     # Names alone, names with a style, styles alone, and nothing at all.
-    style = styles.style(rng) if 0.4 <= roll < 0.93 else NO_STYLE
+    style = styles.style(rng) if 0.38 <= roll < 0.89 else NO_STYLE
     turns = rng.choices((1, 2, 3, 4, 5), (40, 25, 18, 10, 7))[0]
     asked_at = -1
     if named or style == NO_STYLE:
@@ -70,6 +70,8 @@ def conversation(rng: random.Random, exchange: Callable[[random.Random], Exchang
             one = asked(rng, named)
         else:
             one = filler(rng, exchange, named)
+            while style.upper and not any(map(str.isalpha, one.answer)):
+                one = filler(rng, exchange, named)  # A sum shows nothing of the style.
         messages += [user(one.user), assistant(style.of(one.answer, one.short))]
     return Conversation(messages)
 
