@@ -23,16 +23,24 @@ class ChoiceAnswer:
     """One choice as it grows. Feed `push`, at the end `finish`.
 
     `parser` finds tool calls in the text; None: all of it is text. `parallel`: several calls may be made; otherwise
-    the choice is `over` with the first one.
+    the choice is `over` with the first one. `short_ids`: calls get ids of nine letters and digits.
     """
 
-    def __init__(self, text: ChoiceText, parser: calls.CallParser | None = None, *, parallel: bool = True) -> None:
+    def __init__(
+        self,
+        text: ChoiceText,
+        parser: calls.AnswerParser | None = None,
+        *,
+        parallel: bool = True,
+        short_ids: bool = False,
+    ) -> None:
         self.index = text.index
         self.finished = False
         """Set with the last event."""
         self._text = text
         self._parser = parser
         self._parallel = parallel
+        self._short_ids = short_ids
         self._call = -1
         self._n_shown = 0
 
@@ -88,7 +96,7 @@ class ChoiceAnswer:
                     tokens = None
                 case calls.CallBegin():
                     self._call += 1
-                    events.append(CallStarted(self.index, self._call, part.id or _new_id(), part.name))
+                    events.append(CallStarted(self.index, self._call, part.id or self._new_id(), part.name))
                 case calls.CallArguments():
                     events.append(CallArguments(self.index, self._call, part.text))
                 case calls.CallEnd():
@@ -98,6 +106,7 @@ class ChoiceAnswer:
                         break
         return events
 
-
-def _new_id() -> str:
-    return "call_" + "".join(secrets.choice(_ID_CHARACTERS) for _ in range(24))
+    def _new_id(self) -> str:
+        length = 9 if self._short_ids else 24
+        id = "".join(secrets.choice(_ID_CHARACTERS) for _ in range(length))
+        return id if self._short_ids else f"call_{id}"

@@ -189,8 +189,9 @@ class _Run:
         visible = frozenset(control[name] for name in dialect.visible if name in control)
         return ChoiceAnswer(
             ChoiceText(index, text.tokenizer, params, continuation=False, visible=visible),
-            calls.CallParser(dialect, calls.Tools.of(prompt.tools), control_tokens=control),
+            calls.AnswerParser(dialect, calls.Tools.of(prompt.tools), control_tokens=control),
             parallel=self._request.parallel_calls,
+            short_ids=dialect.short_ids,
         )
 
     def _prompt_text(self) -> str:

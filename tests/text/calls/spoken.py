@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from llanero.text.calls import CallArguments, CallBegin, CallEnd, CallParser, Dialect, Part, Text, Tools
+from llanero.text.calls import AnswerParser, CallArguments, CallBegin, CallEnd, Dialect, Part, Text, Thought, Tools
 
 TOOLS = Tools(
     {
@@ -42,6 +42,7 @@ class Said:
 
     text: str = ""
     calls: list[Call] = field(default_factory=list)
+    thoughts: str = ""
 
     @property
     def called(self) -> list[tuple[str, Any]]:
@@ -60,6 +61,10 @@ def joined(parts: Sequence[Part]) -> Said:
                 assert not open_call
                 assert text
                 said.text += text
+            case Thought(text):
+                assert not open_call
+                assert text
+                said.thoughts += text
             case CallBegin(name, id):
                 assert not open_call
                 open_call = True
@@ -83,7 +88,7 @@ def pieces(text: str, cuts: Sequence[int]) -> list[str]:
 
 def parts_of(dialect: Dialect, texts: Sequence[str], *, cut: bool = False, **options: Any) -> list[list[Part]]:
     """What each piece gave, and at last what the end gave."""
-    parser = CallParser(dialect, options.pop("tools", TOOLS), **options)
+    parser = AnswerParser(dialect, options.pop("tools", TOOLS), **options)
     return [*(parser.push(text) for text in texts), parser.flush(cut=cut)]
 
 

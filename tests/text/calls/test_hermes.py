@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from spoken import Said, either_way, parsed, parts_of, pieces
 
 from llanero.text.calls import CallArguments, CallBegin, CallEnd, Text
-from llanero.text.calls.detect import HERMES
+from llanero.text.calls.families import HERMES
 
 
 def call(name: str = "get_weather", arguments: Any = None, *, key: str = "arguments") -> str:

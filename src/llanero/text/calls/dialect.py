@@ -1,31 +1,37 @@
-"""A way in which a family of models writes tool calls.
+"""The way in which a family of models writes its answers.
 
-Owns the record; the dialects themselves are in a file each, and `detect` knows them all.
+Owns the record; the dialects themselves are in files beside this one, and `families` knows them all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from llanero.text.calls.draft import Draft
 from llanero.text.calls.reader import Steps
 
+Read = Callable[[Draft], Steps[None]]
+"""Reads calls up to the end of their markup. Raises `NotACall` where the text stops to be one."""
+
 
 @dataclass(frozen=True)
 class Dialect:
-    """`openings` are the markers behind which `read` finds calls.
-
-    `read` goes on to the end of the closing marker and raises `NotACall` where the text stops to be a call.
-    """
+    """How calls begin, and what reads them from there."""
 
     name: str
-    openings: tuple[str, ...]
-    read: Callable[[Draft], Steps[None]]
+    openings: dict[str, Read] = field(default_factory=dict)
+    """Marker -> what reads the calls behind it."""
+    bare: dict[str, Read] = field(default_factory=dict)
+    """Calls without a marker make a whole answer: its first character -> what reads it, that character included."""
     markers: tuple[str, ...] = ()
-    """Further markers, which `read` looks for. If they are control tokens, the parser must be given their names all
-    the same, as those of the openings."""
+    """Further markers that readers look for."""
+    frame: Read | None = None
+    """Reads the whole answer, where a family's answers are never plain text."""
+    short_ids: bool = False
+    """The family's templates insist on call ids of nine letters and digits."""
 
     @property
     def visible(self) -> frozenset[str]:
+        """Markers that must be in the text that is parsed, also where they are control tokens."""
         return frozenset((*self.openings, *self.markers))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from llanero.text.calls.parts import CallArguments, CallBegin, CallEnd, Part, Text, Tools
+from llanero.text.calls.parts import CallArguments, CallBegin, CallEnd, Part, Text, Thought, Tools
 from llanero.text.calls.reader import SPACE, NotACall, Reader
 
 
@@ -29,6 +29,11 @@ class Draft:
         when a call does."""
         self._before_call = ""
         self._after_call = False
+        self._trims = False
+        """White space belongs to the markup until something else comes."""
+        self._next: CallBegin | None = None
+        self._held = ""
+        """Arguments of a call that is not shown yet."""
         self._in_call = False
 
     def parts(self) -> list[Part]:
@@ -38,13 +43,43 @@ class Draft:
 
     # --- text -------------------------------------------------------------------------------------
 
+    def thought(self, text: str) -> None:
+        """More of the model's thoughts. White space around them is markup."""
+        if self._trims:
+            text = text.lstrip(SPACE)
+        text = self._space + text
+        shown = text.rstrip(SPACE)
+        self._space = text[len(shown) :]
+        if shown:
+            self._parts.append(Thought(shown))
+            self._trims = False
+
+    def trim(self) -> None:
+        """A new section of the answer: white space at its start, and what is held back of it, is markup."""
+        self._trims, self._space = True, ""
+
     def text(self, text: str) -> None:
+        if self._trims:
+            text = text.lstrip(SPACE)
+            if not text:
+                return
+            self._trims = False
         text = self._space + text
         shown = text.rstrip(SPACE)
         self._space = text[len(shown) :]
         if shown:
             self._parts.append(Text(shown))
             self._after_call = False
+
+    def say(self, text: str) -> None:
+        """Text that was just read."""
+        self.text(text)
+        self.reader.mark()
+
+    def think(self, text: str) -> None:
+        """A thought that was just read."""
+        self.thought(text)
+        self.reader.mark()
 
     def finish(self) -> None:
         """The end of the answer."""
@@ -54,31 +89,37 @@ class Draft:
 
     # --- calls ------------------------------------------------------------------------------------
 
-    @property
-    def in_call(self) -> bool:
-        """A call has begun and not ended."""
-        return self._in_call
-
     def known(self, name: str) -> str:
         """The name itself. Raises `NotACall` if no tool has it."""
         if name not in self.tools:
             raise NotACall
         return name
 
-    def begin(self, name: str, id: str | None = None) -> None:
-        """From here on the call is shown."""
+    def call(self, name: str, id: str | None = None) -> None:
+        """A call may come; it is not shown yet. Raises `NotACall` if no tool has that name."""
         assert not self._in_call
-        self._in_call = True
-        self._before_call, self._space = self._space, ""
-        self._parts.append(CallBegin(self.known(name), id))
+        self._next = CallBegin(self.known(name), id)
+        self._held = ""
 
     def arguments(self, text: str) -> None:
         """More of the arguments' JSON."""
-        if text:
+        if not self._in_call:
+            self._held += text
+        elif text:
             self._parts.append(CallArguments(text))
+
+    def settle(self) -> None:
+        """From here on the call is shown."""
+        if not self._in_call:
+            assert self._next is not None
+            self._in_call = True
+            self._before_call, self._space = self._space, ""
+            self._parts.append(self._next)
+            self.arguments(self._held)
 
     def end(self) -> None:
         """The arguments are complete."""
+        self.settle()
         self._in_call, self._after_call = False, True
         self.n_calls += 1
         self._parts.append(CallEnd())
@@ -86,19 +127,23 @@ class Draft:
 
     def whole(self, name: str, arguments: str, id: str | None = None) -> None:
         """A call whose arguments are all there."""
-        self.begin(name, id)
+        self.call(name, id)
         self.arguments(arguments)
         self.end()
 
     def give_up(self) -> None:
         """What was read since the last complete call is none: it is text, or, if it was shown already, broken."""
         text = self.reader.marked
-        for name in self._hidden:
-            text = text.replace(name, "")
         self.reader.mark()
         if not self._in_call:
-            self.text(text)
+            self.text(self.without_hidden(text))
             return
         self._in_call, self._after_call = False, True
         cut = self.cut and self.reader.ended and not self.reader.rest
-        self._parts.append(CallEnd("" if cut else self._before_call + text))
+        self._parts.append(CallEnd("" if cut else self._before_call + self.without_hidden(text)))
+
+    def without_hidden(self, text: str) -> str:
+        """The text without the names of control tokens."""
+        for name in self._hidden:
+            text = text.replace(name, "")
+        return text

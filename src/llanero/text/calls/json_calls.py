@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 
 from llanero.text.calls.draft import Draft
 from llanero.text.calls.reader import NotACall, Reader, Steps
-from llanero.text.calls.scan import JsonScan
+from llanero.text.calls.scan import JsonScan, is_json
 
 NAMES = ("name",)
 ARGUMENTS = ("arguments", "parameters")
@@ -65,6 +66,44 @@ def json_call(
         draft.whole(name, "{}")
 
 
+def json_calls(
+    draft: Draft,
+    closings: Sequence[str] = (),
+    *,
+    names: Sequence[str] = NAMES,
+    arguments: Sequence[str] = ARGUMENTS,
+    needs_arguments: bool = False,
+    separators: str = ",",
+) -> Steps[None]:
+    """Reads one call or several, in a list or one after the other, and a closing marker if there is one.
+
+    Raises `NotACall`, also behind calls that are complete.
+    """
+    reader = draft.reader
+    one = partial(json_call, draft, names=names, arguments=arguments, needs_arguments=needs_arguments)
+    yield from reader.space()
+    if (yield from reader.take("[")):
+        while True:
+            yield from reader.space()
+            yield from one()
+            yield from reader.space()
+            if not (yield from reader.take(",")):
+                break
+        yield from reader.expect("]")
+        reader.mark()
+        yield from reader.space()
+        yield from reader.take_one_of(closings)
+        return
+    while True:
+        yield from one()
+        yield from reader.space()
+        if not (yield from reader.peek()) or (yield from reader.take_one_of(closings)) is not None:
+            return
+        if (yield from reader.peek()) in separators:
+            reader.skip(1)
+            yield from reader.space()
+
+
 def json_arguments(draft: Draft, name: str, id: str | None = None) -> Steps[None]:
     """Reads the arguments of a known function and passes them on as they come, once they have begun as an object.
 
@@ -73,17 +112,15 @@ def json_arguments(draft: Draft, name: str, id: str | None = None) -> Steps[None
     if (yield from draft.reader.peek()) != "{":
         draft.whole(name, _object_in((yield from json_value(draft.reader))), id)
         return
-    reader, scan, held = draft.reader, JsonScan(), ""
+    reader, scan = draft.reader, JsonScan()
+    draft.call(name, id)
     while True:
         piece = reader.rest
         n = scan.feed(piece)
         reader.skip(n)
-        held += piece[:n]
+        draft.arguments(piece[:n])
         if scan.settled:
-            if not draft.in_call:
-                draft.begin(name, id)
-            draft.arguments(held)
-            held = ""
+            draft.settle()
         if scan.done:
             draft.end()
             return
@@ -120,8 +157,7 @@ def _object_in(value: str) -> str:
     if value == "null":
         return "{}"
     if value.startswith('"'):
-        text = json.loads(value).strip()
-        scan = JsonScan()
-        if text.startswith("{") and scan.feed(text) == len(text) and scan.done:
-            return str(text)
+        text: str = json.loads(value).strip()
+        if text.startswith("{") and is_json(text) and not any("\ud800" <= c <= "\udfff" for c in text):
+            return text
     raise NotACall

@@ -1,20 +1,20 @@
-"""From the text of an answer, as it comes, to text and tool calls.
+"""From the text of an answer, as it comes, to thoughts, text and tool calls.
 
 Owns the loop around the dialects. However the text is cut into pieces, joined parts are the same, and nothing that
-the model wrote is lost but the markup of calls.
+the model wrote is lost but markup.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from llanero.text.calls.dialect import Dialect
+from llanero.text.calls.dialect import Dialect, Read
 from llanero.text.calls.draft import Draft
 from llanero.text.calls.parts import Part, Tools
 from llanero.text.calls.reader import NotACall, Reader, Steps
 
 
-class CallParser:
+class AnswerParser:
     """Feed `push`, at the end `flush`.
 
     A call is held back until its name is that of a tool and its arguments have begun as an object; what turns out to
@@ -51,23 +51,37 @@ class CallParser:
         return self._draft.parts()
 
     def _run(self) -> Steps[None]:
+        if self._dialect.frame is not None:
+            yield from self._dialect.frame(self._draft)
+        else:
+            if self._dialect.bare:
+                yield from self._bare()
+            yield from self._loose()
+        self._draft.finish()
+
+    def _bare(self) -> Steps[None]:
+        """Calls that are the whole answer."""
+        yield from self._reader.space()
+        read = self._dialect.bare.get((yield from self._reader.peek()))
+        if read is None:
+            self._draft.give_up()
+        else:
+            yield from self._attempt(read)
+
+    def _loose(self) -> Steps[None]:
+        """Text with calls in it."""
         openings = self._dialect.openings
         literals = tuple(dict.fromkeys((*openings, *self._hidden)))
         while True:
             self._reader.mark()
-            found = yield from self._reader.until(literals, self._text)
+            found = yield from self._reader.until(literals, self._draft.say)
             if found is None:
-                break
+                return
             if found in openings:
-                yield from self._attempt()
-        self._draft.finish()
+                yield from self._attempt(openings[found])
 
-    def _text(self, text: str) -> None:
-        self._draft.text(text)
-        self._reader.mark()
-
-    def _attempt(self) -> Steps[None]:
+    def _attempt(self, read: Read) -> Steps[None]:
         try:
-            yield from self._dialect.read(self._draft)
+            yield from read(self._draft)
         except NotACall:
             self._draft.give_up()

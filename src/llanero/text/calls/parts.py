@@ -19,6 +19,13 @@ class Text:
 
 
 @dataclass(frozen=True)
+class Thought:
+    """More of what the model thinks before it speaks."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class CallBegin:
     """The model calls a tool. Exactly one `CallEnd` follows before any other part but `CallArguments`."""
 
@@ -44,7 +51,7 @@ class CallEnd:
     off inside the arguments, at its limit."""
 
 
-Part = Text | CallBegin | CallArguments | CallEnd
+Part = Text | Thought | CallBegin | CallArguments | CallEnd
 
 
 class Tools:

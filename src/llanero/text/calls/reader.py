@@ -103,10 +103,21 @@ class Reader:
             taken.append(character)
         return "".join(taken)
 
-    def until(self, literals: Sequence[str], pass_on: Callable[[str], None]) -> Steps[str | None]:
+    def up_to(self, stops: str, limit: int) -> Steps[str]:
+        """Takes what comes before one of these characters. Raises `NotACall` if that is longer than the limit."""
+        taken: list[str] = []
+        while (character := (yield from self.peek())) not in stops or not character:
+            if not character or len(taken) == limit:
+                raise NotACall
+            self._at += 1
+            taken.append(character)
+        return "".join(taken)
+
+    def until(self, literals: Sequence[str], pass_on: Callable[[str], None], *, half: bool = True) -> Steps[str | None]:
         """Takes all text up to the first of these literals, and that one; None if the text ended without one.
 
-        Of those that begin at the same place, the longest. `pass_on` is given the text before it as it comes.
+        Of those that begin at the same place, the longest. `pass_on` is given the text before it as it comes; `half`:
+        also what may be half a literal at the end of all text.
         """
         if not literals:
             pass_on(self._taken(len(self.rest)))
@@ -127,7 +138,9 @@ class Reader:
                 return found
             pass_on(self._taken(waits))
             if not (yield from self.more()) and found is None:
-                pass_on(self._taken(len(self.rest)))
+                rest = self._taken(len(self.rest))
+                if half:
+                    pass_on(rest)
                 return None
 
     def _taken(self, n: int) -> str:

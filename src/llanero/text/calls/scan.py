@@ -5,7 +5,9 @@ Owns the grammar of JSON (RFC 8259), character by character; must not know what 
 
 from __future__ import annotations
 
+import json
 import re
+from typing import Any
 
 MAX_DEPTH = 64
 """Levels of nesting. Whoever reads the arguments will do so recursively."""
@@ -14,6 +16,24 @@ _PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _NUMBER_CHARACTERS = frozenset("+-.eE0123456789")
 _LITERALS = ("true", "false", "null")
+
+
+def is_json(text: str) -> bool:
+    """Whether this is one JSON value, not nested too deeply and with nothing but white space behind it."""
+    scan = JsonScan()
+    n = scan.feed(text + " ")
+    return scan.done and not text[n:].strip(" \t\r\n")
+
+
+def json_text(value: Any) -> str:
+    """A value as JSON, which can be sent: what is no valid Unicode stays escaped. Raises `ValueError` for NaN and
+    infinities."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, allow_nan=False)
+    return text
 
 
 class JsonScan:
