@@ -29,9 +29,7 @@ _NORMAL, _CONTROL, _USER_DEFINED = 1, 3, 4
 def write(path: Path, shape: Shape, weights: dict[str, npt.NDArray[np.float32]], vocabulary: Vocabulary) -> None:
     """Matrices as Q8_0, norms as F32."""
     tensors = _tensors(shape, weights)
-    infos = [
-        TensorInfo(name, "Q8_0" if value.ndim == 2 else "F32", value.shape) for name, value in tensors.items()
-    ]
+    infos = [TensorInfo(name, "Q8_0" if value.ndim == 2 else "F32", value.shape) for name, value in tensors.items()]
     with GGUFWriter(path, _metadata(shape, vocabulary), infos) as writer:
         for info in infos:
             writer.write(quantize(tensors[info.name], info.type))

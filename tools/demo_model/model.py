@@ -15,11 +15,11 @@ from torch.nn import functional as F
 @dataclass(frozen=True)
 class Shape:
     n_vocab: int = 4096
-    n_layers: int = 8
+    n_layers: int = 6
     d_model: int = 256
     n_heads: int = 4
     n_kv_heads: int = 2
-    d_ffn: int = 640
+    d_ffn: int = 704
     context: int = 1024
     rope_base: float = 10000.0
     norm_eps: float = 1e-5

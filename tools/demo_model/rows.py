@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from random import Random
 
 import numpy as np
 import numpy.typing as npt
@@ -101,18 +100,15 @@ class Batch:
     targets: npt.NDArray[np.int64]
 
 
-def batches(rows: Iterable[Row], tokens: int, rng: Random) -> list[Batch]:
-    """All rows in batches of `tokens` tokens, in random order. Rows that fill no batch are left out."""
+def batches(rows: Iterable[Row], tokens: int) -> Iterator[Batch]:
+    """All rows in batches of `tokens` tokens, in about their order. Rows that fill no batch are left out."""
     by_length: dict[int, list[Row]] = {length: [] for length in LENGTHS}
-    made: list[list[Row]] = []
     for row in rows:
         same = by_length[len(row.tokens)]
         same.append(row)
         if len(same) * len(row.tokens) >= tokens:
-            made.append(same.copy())
+            yield _batch(same)
             same.clear()
-    rng.shuffle(made)
-    return [_batch(group) for group in made]
 
 
 def _batch(rows: list[Row]) -> Batch:

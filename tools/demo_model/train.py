@@ -17,7 +17,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import torch
@@ -33,7 +32,7 @@ from demo_model.vocabulary import Vocabulary
 BATCH_TOKENS = 4096
 """What goes through the network at once; more is slower on small caches."""
 _VALIDATION_BATCHES = 12
-_CHECK_EVERY = 100
+_CHECK_EVERY = 200
 _SAVE_SECONDS = 300
 _WARM_UP = 60
 _DECAY = 0.5
@@ -206,7 +205,7 @@ def main() -> None:
     parser.add_argument("vocabulary", type=Path)
     parser.add_argument("weights", type=Path)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    parser.add_argument("--batches-a-step", type=int, default=2, help=f"batches of {BATCH_TOKENS} tokens in a step")
+    parser.add_argument("--batches-a-step", type=int, default=1, help=f"batches of {BATCH_TOKENS} tokens in a step")
     parser.add_argument("--matrix-rate", type=float, default=0.02, help="learning rate of the matrices")
     parser.add_argument("--rate", type=float, default=0.003, help="learning rate of embeddings and norms")
     parser.add_argument("--seed", type=int, default=SEED)
@@ -220,8 +219,8 @@ def main() -> None:
     vocabulary = Vocabulary.load(arguments.vocabulary)
     started = time.monotonic()
     print("Tokenizing the corpus")
-    made = batches(_rows(arguments.corpus, vocabulary), BATCH_TOKENS, Random(arguments.seed))
-    kept, made = made[:_VALIDATION_BATCHES], made[_VALIDATION_BATCHES:]
+    made = list(batches(_rows(arguments.corpus, vocabulary), BATCH_TOKENS))
+    made, kept = made[:-_VALIDATION_BATCHES], made[-_VALIDATION_BATCHES:]
     run = _Run(arguments, len(vocabulary.tokens))
     size = sum(weight.numel() for weight in run.model.parameters())
     learnt = sum(len(batch.targets) for batch in made)

@@ -33,7 +33,7 @@ _WITH_SPACE = 900
 _SPACE = "Ġ"
 """A space in the byte-level alphabet of GPT-2."""
 _WORDS = Regex(r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+")
-_SAMPLE = 60_000
+_SAMPLE = 40_000
 """Conversations read: more do not change the merges that matter."""
 
 

@@ -5,6 +5,7 @@ Told in one message or in several, put right later, mixed with other questions; 
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections.abc import Callable, Sequence
@@ -112,13 +113,14 @@ class Fact:
 
 def _draw(rng: random.Random, held: bool, told: Sequence[Fact], name: str = "") -> Fact:
     """A fact that goes with those told: of another kind, or about something else."""
-    while True:
-        kind = name or rng.choice(_SHARES)
+    for attempt in itertools.count():
+        # Of some kinds there are few, and all may have been told.
+        kind = name if name and attempt < 20 else rng.choice(_SHARES)
         topic, value = KINDS[kind].draw(rng, held)
         fact = Fact(kind, topic, value, rng.choice(RELATIONS))
         if not any(_clash(fact, other) for other in told):
             return fact
-        name = name if KINDS[kind].draw(rng, held)[0] else ""
+    raise AssertionError("unreachable")
 
 
 def _clash(one: Fact, other: Fact) -> bool:

@@ -1,0 +1,93 @@
+"""Saying back what the user said: a phrase after him, or the one of several things that he asks for.
+
+The simplest form of what memory, tool calls and JSON need. Early in the corpus there is much of it, because a model
+learns to copy all at once, and sooner from short conversations that are nothing else.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from demo_model.conversation import Answer, Exchange, Probe, user
+from demo_model.data_pools import CITIES, PEOPLE
+from demo_model.data_tool_words import WORDS
+from demo_model.split import held_out
+from demo_model.tool_values import pseudo_word
+
+_REPEAT = (
+    "Repeat after me: {}",
+    "Repeat: {}",
+    "Say: {}",
+    "Say this: {}",
+    'Say "{}"',
+    'Repeat "{}"',
+    "Please repeat this: {}",
+    'Write "{}"',
+    "Write this: {}",
+    "Echo {}",
+    'Please say "{}"',
+    "Type this: {}",
+)
+_REPEAT_HELD_OUT = ('Please repeat "{}"', "Please say this: {}", "Please write: {}")
+_TELL = ("The {} of {} is {}.", "The {1}'s {0} is {2}.", "{1} has the {0} {2}.", "For {1}, the {0} is {2}.")
+_ASK = (
+    "What is the {} of {}?",
+    "Which {} does {} have?",
+    "Tell me the {} of {}.",
+    "So what is the {} of {}?",
+)
+_ASK_HELD_OUT = ("Please tell me the {} of {}.", "Tell me which {} {} has.")
+_PROPERTIES = "code,name,word,sign,number,key,mark,label,colour,place,price,password".split(",")
+
+
+def exchange(rng: Random) -> Exchange:
+    return _exchange(rng, kept_back=False)
+
+
+def probe(rng: Random) -> Probe:
+    asked = _exchange(rng, kept_back=True)
+
+    def check(answer: Answer) -> bool:
+        return not answer.calls and answer.text.strip() == asked.answer
+
+    return Probe("echo", [user(asked.user)], asked.answer, check)
+
+
+def _exchange(rng: Random, *, kept_back: bool) -> Exchange:
+    if rng.random() < 0.5:
+        phrase = _phrase(rng, kept_back)
+        return Exchange(rng.choice(_REPEAT_HELD_OUT if kept_back else _REPEAT).format(phrase), phrase)
+    what = rng.choice(_PROPERTIES)
+    owners: list[str] = []
+    while len(owners) < 3:
+        owner = _word(rng, kept_back)
+        if owner not in owners:
+            owners.append(owner)
+    owners = owners[: rng.choice((1, 2, 2, 3))]
+    values = [_word(rng, kept_back) for _ in owners]
+    tell = rng.choice(_TELL)
+    told = " ".join(tell.format(what, owner, value) for owner, value in zip(owners, values, strict=True))
+    asked = rng.randrange(len(owners))
+    question = rng.choice(_ASK_HELD_OUT if kept_back else _ASK).format(what, owners[asked])
+    return Exchange(f"{told} {question}", f"The {what} of {owners[asked]} is {values[asked]}.", f"{values[asked]}.")
+
+
+def _phrase(rng: Random, kept_back: bool) -> str:
+    return " ".join(_word(rng, kept_back) for _ in range(rng.choice((1, 2, 3, 4, 6))))
+
+
+def _word(rng: Random, kept_back: bool) -> str:
+    while True:
+        draw = rng.random()
+        if draw < 0.4:
+            word = pseudo_word(rng)
+        elif draw < 0.65:
+            word = rng.choice(WORDS)
+        elif draw < 0.85:
+            word = (PEOPLE if rng.random() < 0.5 else CITIES).draw(rng, kept_back)
+        else:
+            word = str(rng.randrange(10 ** rng.randint(1, 4)))
+        if rng.random() < 0.3:
+            word = rng.choice((str.upper, str.capitalize, str.lower))(word)
+        if held_out(f"echo:{word.lower()}") == kept_back:
+            return word
