@@ -96,6 +96,8 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cached_tokens: int = 0
+    reasoning_tokens: int = 0
+    """Of the completion's, those of thoughts and their markup."""
 
     @property
     def total_tokens(self) -> int:

@@ -136,3 +136,19 @@ def test_prompts_with_tools_can_be_looked_at(serve: Serve) -> None:
         assert '"description": "Weather"' in prompt
         count = http.post("/tokenize", json={"messages": USER, "tools": TOOLS}).json()["count"]
         assert count > len(USER[0]["content"]) + 50
+
+
+def test_thoughts(serve: Serve) -> None:
+    engine = FakeEngine(lambda i: f"<think>Two cities.</think>{call('Oslo')}", ctx_size=1024)
+    template = TOOL_TEMPLATE + "{# <think></think> #}"
+    chat = serve(registry=fake_registry(fake_model(engine, template=template))).client().chat.completions
+    answer = chat.create(model="fake", messages=USER, tools=TOOLS)
+    message = answer.choices[0].message
+    assert message.reasoning_content == message.reasoning == "Two cities."
+    assert (message.content, len(message.tool_calls)) == (None, 1)
+    assert answer.usage.completion_tokens_details.reasoning_tokens == len(">Two cities.</think>")
+    deltas = [c.choices[0].delta for c in chat.create(model="fake", messages=USER, tools=TOOLS, stream=True)]
+    for name in ("reasoning_content", "reasoning"):
+        assert "".join(getattr(d, name, None) or "" for d in deltas) == "Two cities."
+    # What came can be sent back.
+    chat.create(model="fake", messages=[*USER, message.model_dump(exclude={"tool_calls"})], tools=TOOLS)

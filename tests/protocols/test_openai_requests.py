@@ -265,6 +265,13 @@ def test_messages_reach_the_template() -> None:
     assert messages_of(*given_) == given_
 
 
+def test_reasoning_has_two_names() -> None:
+    shown = {"role": "assistant", "content": "c", "reasoning_content": "r"}
+    for names_ in (("reasoning",), ("reasoning_content",), ("reasoning", "reasoning_content")):
+        message = {"role": "assistant", "content": "c"} | dict.fromkeys(names_, "r")
+        assert messages_of(message) == [shown]
+
+
 def test_an_answer_can_be_sent_back_as_it_came() -> None:
     answer = {
         "role": "assistant",

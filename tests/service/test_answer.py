@@ -3,13 +3,17 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from pathlib import Path
 from typing import Any
 
-from fake_service import EOS, TOOL_TEMPLATE, FakeEngine, fake_model
+from fake_service import EOS, IM_START, TOOL_TEMPLATE, FakeEngine, fake_model, metadata
 
+from llanero.manager.registry import ModelSummary, ServedModel, TextParts
 from llanero.service.events import CallArguments, CallEnded, CallStarted, Completed, Delta, Event, Finished, Started
 from llanero.service.generate import GenerateRequest, Result, ToolCall, collect, generate
 from llanero.service.prompt import ChatPrompt
+from llanero.text.template import ChatTemplate
+from llanero.text.tokenizer import Tokenizer
 from llanero.types import SamplingParams
 
 TOOLS = [{"type": "function", "function": {"name": "f", "parameters": {}}}]
@@ -21,9 +25,9 @@ def request(*, tools: list[dict[str, Any]] = TOOLS, parallel: bool = True, **par
     return GenerateRequest(prompts=[prompt], params=SamplingParams(**params), parallel_calls=parallel)
 
 
-def run(reply: Any, engine: FakeEngine | None = None, **options: Any) -> Result:
+def run(reply: Any, engine: FakeEngine | None = None, template: str = TOOL_TEMPLATE, **options: Any) -> Result:
     async def main() -> Result:
-        model = fake_model(engine or FakeEngine(lambda i: reply), template=TOOL_TEMPLATE)
+        model = fake_model(engine or FakeEngine(lambda i: reply), template=template)
         await model.start()
         return await collect(model, request(**options))
 
@@ -140,3 +144,54 @@ def test_arguments_are_json_however_many_bytes_a_token_has() -> None:
     for per_output in (1, 3):
         call = run("", FakeEngine(lambda i: reply, per_output=per_output)).choices[0].calls[0]
         assert json.loads(call.arguments) == value
+
+
+THINKING = TOOL_TEMPLATE + "{# <think></think> #}"
+THOUGHT = "<think>\nHm.\n</think>\n\n"
+
+
+def test_thoughts_are_told_apart_and_counted() -> None:
+    for per_output in (1, 5, 100):
+        result = run("", FakeEngine(lambda i: f"{THOUGHT}ok {CALL}", per_output=per_output), THINKING)
+        choice = result.choices[0]
+        assert (choice.reasoning, choice.text, len(choice.calls)) == ("Hm.", "ok", 1)
+        # From the token that completes the opening to the one that completes the closing.
+        assert result.usage.reasoning_tokens == len(">\nHm.\n</think>")
+        assert result.usage.completion_tokens == len(f"{THOUGHT}ok {CALL}")
+
+
+def test_thoughts_need_no_tools() -> None:
+    choice = run(f"{THOUGHT}ok {CALL}", template=THINKING, tools=[]).choices[0]
+    assert (choice.reasoning, choice.text, choice.calls) == ("Hm.", f"ok {CALL}", [])
+
+
+def test_thoughts_may_begin_in_the_prompt() -> None:
+    result = run("Hm.</think>ok", template=TOOL_TEMPLATE + "<think>\n{# </think> #}")
+    assert (result.choices[0].reasoning, result.choices[0].text) == ("Hm.", "ok")
+    assert result.usage.reasoning_tokens == len("Hm.</think>")
+    choice = run("Hm.</think>ok", template=TOOL_TEMPLATE + "<think>\n\n</think>\n\n").choices[0]
+    assert (choice.reasoning, choice.text) == ("", "Hm.</think>ok")
+
+
+def test_without_thoughts_none_are_counted() -> None:
+    result = run("ok", template=THINKING)
+    assert (result.choices[0].reasoning, result.usage.reasoning_tokens) == ("", 0)
+
+
+def test_control_tokens_of_a_dialect_reach_its_parser_and_nobody_else() -> None:
+    """Here <|im_start|> stands for Llama's <|python_tag|>: a control token that opens a call."""
+    data = metadata(TOOL_TEMPLATE.replace("<tool_call>", "<|python_tag|>").replace("</tool_call>", ""))
+    data["tokenizer.ggml.tokens"][IM_START] = "<|python_tag|>"
+    tokenizer = Tokenizer.from_metadata(data)
+    parts = TextParts(tokenizer, ChatTemplate.from_metadata(data, tokenizer), ModelSummary())
+    said = b'{"name": "f", "parameters": {"a": 1}}'
+
+    async def answer(*tokens: int, tools: list[dict[str, Any]] = TOOLS) -> Any:
+        model = ServedModel("m", Path("/m.gguf"), FakeEngine(lambda i: tokens), load_text=lambda: parts)
+        await model.start()
+        return (await collect(model, request(tools=tools))).choices[0]
+
+    choice = asyncio.run(answer(IM_START, *said))
+    assert (choice.text, plain(choice.calls)) == ("", [("f", '{"a": 1}')])
+    assert asyncio.run(answer(*b"a", IM_START, *b"b")).text == "ab"
+    assert asyncio.run(answer(IM_START, *said, tools=[])).text == said.decode()

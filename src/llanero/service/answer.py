@@ -1,7 +1,7 @@
-"""From the token ids of one choice to its events: text and tool calls.
+"""From the token ids of one choice to its events: thoughts, text and tool calls.
 
-Owns what is between an engine's sequence and the events of a choice, when calls are looked for and when they are
-not. Must not know prompts or protocols.
+Owns what is between an engine's sequence and the events of a choice, when its text is parsed and when it is not. Must
+not know prompts or protocols.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from llanero.engine.wire import SeqOutput
 from llanero.service.choice import ChoiceText
-from llanero.service.events import CallArguments, CallEnded, CallStarted, Delta, Event, Finished, TokenReport
+from llanero.service.events import CallArguments, CallEnded, CallStarted, Delta, Event, Finished, Reasoning, TokenReport
 from llanero.text import calls
 from llanero.types import TokenLogprob
 
@@ -22,8 +22,8 @@ _ID_CHARACTERS = string.ascii_letters + string.digits
 class ChoiceAnswer:
     """One choice as it grows. Feed `push`, at the end `finish`.
 
-    `parser` finds tool calls in the text; None: all of it is text. `parallel`: several calls may be made; otherwise
-    the choice is `over` with the first one. `short_ids`: calls get ids of nine letters and digits.
+    `parser` finds thoughts and tool calls in the text; None: all of it is text. `parallel`: several calls may be made;
+    otherwise the choice is `over` with the first one. `short_ids`: calls get ids of nine letters and digits.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class ChoiceAnswer:
         self.index = text.index
         self.finished = False
         """Set with the last event."""
+        self.n_reasoning_tokens = 0
         self._text = text
         self._parser = parser
         self._parallel = parallel
@@ -59,7 +60,16 @@ class ChoiceAnswer:
 
     def push(self, tokens: Sequence[int], logprobs: Sequence[TokenLogprob] | None) -> list[Event]:
         """Takes in new tokens; returns what may be sent now."""
-        return self._events(self._text.push(tokens, logprobs))
+        if self._parser is None or not self._parser.may_think:
+            return self._events(self._text.push(tokens, logprobs))
+        events: list[Event] = []
+        for i, token in enumerate(tokens):  # One by one, to count them.
+            thinking = self._parser.thinking
+            events += self._events(self._text.push([token], None if logprobs is None else [logprobs[i]]))
+            self.n_reasoning_tokens += thinking or self._parser.thinking
+            if self.over:
+                break
+        return events
 
     def finish(self, output: SeqOutput) -> list[Event]:
         """The choice's last events: what was held back, and `Finished`."""
@@ -94,6 +104,8 @@ class ChoiceAnswer:
                 case calls.Text():
                     events.append(Delta(self.index, part.text, tokens))
                     tokens = None
+                case calls.Thought():
+                    events.append(Reasoning(self.index, part.text))
                 case calls.CallBegin():
                     self._call += 1
                     events.append(CallStarted(self.index, self._call, part.id or self._new_id(), part.name))

@@ -1,8 +1,9 @@
 """What happens while a request is generated, in the order in which it happens.
 
 Owns the protocol-neutral records between the service and the protocols. Per request: one `Started`, then
-for each choice any number of `Delta`s and tool calls and exactly one `Finished`, at last one `Completed`. A tool
-call is one `CallStarted`, any number of `CallArguments` and one `CallEnded`, with nothing of that choice between.
+for each choice any number of `Reasoning`s, `Delta`s and tool calls and exactly one `Finished`, at last one
+`Completed`. A tool call is one `CallStarted`, any number of `CallArguments` and one `CallEnded`, with nothing of that
+choice between.
 """
 
 from __future__ import annotations
@@ -49,6 +50,13 @@ class Delta(msgspec.Struct, frozen=True):
     """The tokens whose text this is, when log-probabilities were asked for."""
 
 
+class Reasoning(msgspec.Struct, frozen=True):
+    """More of what the model thinks before it answers. Tokens are reported with `Delta`s alone."""
+
+    index: int
+    text: str
+
+
 class CallStarted(msgspec.Struct, frozen=True):
     """The model calls a tool."""
 
@@ -93,4 +101,4 @@ class Completed(msgspec.Struct, frozen=True):
     usage: Usage
 
 
-Event = Started | Delta | CallStarted | CallArguments | CallEnded | Finished | Completed
+Event = Started | Reasoning | Delta | CallStarted | CallArguments | CallEnded | Finished | Completed

@@ -25,6 +25,7 @@ from llanero.service.events import (
     Delta,
     Event,
     Finished,
+    Reasoning,
     Started,
     TokenReport,
 )
@@ -32,6 +33,9 @@ from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, check_fits, c
 from llanero.text import calls
 from llanero.text.template import require_template
 from llanero.types import SamplingParams, Usage
+
+_LONGEST_OPENING = 32
+"""Tokens that a marker of thoughts, and white space behind it, may take."""
 
 
 class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +64,8 @@ class Choice(msgspec.Struct, kw_only=True):
     """A complete choice."""
 
     text: str = ""
+    reasoning: str = ""
+    """What the model thought before it answered."""
     calls: list[ToolCall] = []
     tokens: list[TokenReport] | None = None
     finished: Finished | None = None
@@ -91,6 +97,7 @@ async def generate(model: ServedModel, request: GenerateRequest) -> AsyncGenerat
                 prompt_tokens=sum(len(run.prompt_ids) for run in runs),
                 completion_tokens=sum(run.n_tokens for run in runs),
                 cached_tokens=sum(run.cached_tokens for run in runs),
+                reasoning_tokens=sum(run.n_reasoning_tokens for run in runs),
             )
         )
 
@@ -107,6 +114,8 @@ async def collect(model: ServedModel, request: GenerateRequest) -> Result:
                     choice.text += event.text
                     if event.tokens is not None:
                         choice.tokens = (choice.tokens or []) + event.tokens
+                case Reasoning():
+                    choices[event.index].reasoning += event.text
                 case CallStarted():
                     choices[event.index].calls.append(ToolCall(id=event.id, name=event.name))
                 case CallArguments():
@@ -138,6 +147,10 @@ class _Run:
     @property
     def n_tokens(self) -> int:
         return sum(choice.n_tokens for choice in self._choices)
+
+    @property
+    def n_reasoning_tokens(self) -> int:
+        return sum(choice.n_reasoning_tokens for choice in self._choices)
 
     async def events(self) -> AsyncGenerator[Event, None]:
         """`Delta`s and `Finished`s of this prompt's choices."""
@@ -182,17 +195,33 @@ class _Run:
         params, prompt, text = self._request.params, self._prompt, self._model.text
         if not isinstance(prompt, ChatPrompt):
             return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=True))
-        if not prompt.tools:
+        source = require_template(text.template, self._model.id).source
+        dialect, thinking = calls.detect(source), calls.detect_thinking(source)
+        if dialect.frame is None and not prompt.tools:
+            dialect = calls.PLAIN
+        if dialect is calls.PLAIN and thinking is None:
             return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=False))
-        dialect = calls.detect(require_template(text.template, self._model.id).source)
         control = text.tokenizer.control_tokens
-        visible = frozenset(control[name] for name in dialect.visible if name in control)
+        markers = dialect.visible.union(thinking or ())
+        visible = frozenset(control[name] for name in markers if name in control)
+        parser = calls.AnswerParser(
+            dialect,
+            calls.Tools.of(prompt.tools),
+            control_tokens=control,
+            thinking=thinking,
+            begun=thinking is not None and self._ends_with(thinking.opening),
+        )
         return ChoiceAnswer(
             ChoiceText(index, text.tokenizer, params, continuation=False, visible=visible),
-            calls.AnswerParser(dialect, calls.Tools.of(prompt.tools), control_tokens=control),
+            parser,
             parallel=self._request.parallel_calls,
             short_ids=dialect.short_ids,
         )
+
+    def _ends_with(self, opening: str) -> bool:
+        """Whether the prompt ends inside thoughts."""
+        end = self._model.text.tokenizer.decode(self.prompt_ids[-_LONGEST_OPENING:], skip_special=False)
+        return end.rstrip().endswith(opening)
 
     def _prompt_text(self) -> str:
         if isinstance(self._prompt, TextPrompt):

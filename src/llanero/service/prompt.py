@@ -127,6 +127,8 @@ def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPro
     if "developer" not in template.source:
         # OpenAI's newer name for the system role, which most templates do not know.
         messages = [{**m, "role": "system"} if m.get("role") == "developer" else m for m in messages]
+    if ".thinking" in template.source:  # gpt-oss's name for it
+        messages = [{**m, "thinking": m["reasoning_content"]} if "reasoning_content" in m else m for m in messages]
     if prompt.tools and "tools" not in template.source:
         raise InvalidRequestError(
             f"the chat template of model {model_id!r} takes no tools", param="tools", code="unsupported_parameter"

@@ -313,7 +313,7 @@ NOISE = st.text("<>|[]{}()\"':,=/` \nabt", max_size=6)
 
 @ways
 @given(calls=CALLS, cuts=CUTS, noise=st.lists(st.tuples(st.integers(0, 400), NOISE), max_size=3), data=st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_cuts_make_no_difference(
     way: str, calls: Calls, cuts: list[int], noise: list[tuple[int, str]], data: st.DataObject
 ) -> None:
@@ -375,7 +375,7 @@ def test_harmony_has_thoughts_calls_and_text() -> None:
 
 def test_functionary_speaks_to_all() -> None:
     said = either_way(d.FUNCTIONARY, "all\nI look.\n>>>now\n{}>>>all\nSo.")
-    assert (said.text, said.called) == ("I look.all\nSo.", [("now", {})]) or said.text == "I look.So."
+    assert (said.text, said.called) == ("I look.So.", [("now", {})])
 
 
 def test_tags_take_the_schemas_word_for_what_is_a_string() -> None:

@@ -168,14 +168,14 @@ fragments = st.lists(
 
 
 @given(fragments, st.lists(st.integers(0, 300), max_size=8), st.booleans(), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_cuts_make_no_difference(text: str, cuts: list[int], cut: bool, control: bool) -> None:
     options: dict[str, Any] = {"cut": cut, "control_tokens": ["<tool_call>"] if control else []}
     assert parsed(HERMES, *pieces(text, cuts), **options) == parsed(HERMES, text, **options)
 
 
 @given(st.text(max_size=20), arguments, st.text(max_size=20))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_every_good_call_is_found(before: str, given_: dict[str, Any], behind: str) -> None:
     said = parsed(HERMES, before + call("get_weather", given_) + behind)
     assert said.called == [("get_weather", given_)]

@@ -38,14 +38,14 @@ def is_json(text: str) -> bool:
 
 
 @given(values, st.booleans(), st.sampled_from([None, 2]), st.lists(st.integers(0, 200), max_size=5))
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_all_json_is_taken(value: object, ascii: bool, indent: int | None, cuts: list[int]) -> None:
     text = json.dumps([value], ensure_ascii=ascii, indent=indent)
     assert scanned(text + "]x", cuts) == (len(text), True, False, True)
 
 
 @given(st.text('{}[]",:\\tru efalsn01-+.eE"u\n', max_size=12), st.lists(st.integers(0, 12), max_size=4))
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_it_takes_what_json_takes_and_nothing_else(text: str, cuts: list[int]) -> None:
     text = f"[{text}]"
     at, done, failed, _ = scanned(text, cuts)

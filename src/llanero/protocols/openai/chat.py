@@ -22,6 +22,7 @@ from llanero.service.events import (
     Delta,
     Event,
     Finished,
+    Reasoning,
     Started,
     TokenReport,
     TokenText,
@@ -95,6 +96,8 @@ class ChatStream:
             case Delta():
                 chunk = self._chunk(event.index, {"content": event.text}, logprobs=_logprobs(event.tokens))
                 return [*self._role(event.index), chunk]
+            case Reasoning():
+                return [*self._role(event.index), self._chunk(event.index, _reasoning(event.text))]
             case CallStarted():
                 function = {"name": event.name, "arguments": ""}
                 call = {"index": event.call, "id": event.id, "type": "function", "function": function}
@@ -203,9 +206,11 @@ def _template_message(message: Message, at: str) -> dict[str, Any]:
     if message.tool_calls:
         result["content"] = result["content"] or None  # Templates differ in what they take for no content.
         result["tool_calls"] = template_calls(message.tool_calls, f"{at}.tool_calls")
-    for name in ("name", "tool_call_id", "reasoning_content"):
+    for name in ("name", "tool_call_id"):
         if (value := getattr(message, name)) is not None:
             result[name] = value
+    if (reasoning := message.reasoning_content or message.reasoning) is not None:
+        result["reasoning_content"] = reasoning
     return result
 
 
@@ -229,9 +234,16 @@ def _check_parts(content: list[dict[str, Any]], at: str) -> None:
 
 def _message(choice: Choice) -> dict[str, Any]:
     message: dict[str, Any] = {"role": "assistant", "content": choice.text, "refusal": None}
+    if choice.reasoning:
+        message |= _reasoning(choice.reasoning)
     if choice.calls:
         message |= {"content": choice.text or None, "tool_calls": calls_body(choice.calls)}
     return message
+
+
+def _reasoning(text: str) -> dict[str, str]:
+    """OpenAI has no name for it; the servers of open models have these two."""
+    return {"reasoning_content": text, "reasoning": text}
 
 
 def _logprobs(tokens: list[TokenReport] | None) -> dict[str, Any] | None:

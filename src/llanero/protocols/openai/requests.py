@@ -63,6 +63,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     name: str | None = None
     tool_call_id: str | None = None
     reasoning_content: str | None = None
+    reasoning: str | None = None
+    """Another name for the same."""
     refusal: str | None = None
     annotations: list[Any] | None = None
     tool_calls: list[MessageCall] | None = None

@@ -20,6 +20,8 @@ class Draft:
         self.tools = tools
         self.cut = False
         """The answer ended at its limit, not because the model was done."""
+        self.thinking = False
+        """Whether what is read now is thought."""
         self.n_calls = 0
         """Complete ones."""
         self._hidden = tuple(hidden)

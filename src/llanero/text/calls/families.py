@@ -82,6 +82,9 @@ GENERIC = Dialect(
     bare={"{": generic.bare, "[": generic.bare, "`": generic.fenced},
 )
 
+PLAIN = Dialect("plain")
+"""No calls at all."""
+
 _SIGNS: tuple[tuple[Dialect, tuple[str, ...]], ...] = (
     (HARMONY, ("<|channel|>analysis",)),
     (DSML, ("｜DSML｜",)),

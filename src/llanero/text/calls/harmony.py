@@ -61,7 +61,10 @@ def _message(draft: Draft) -> Steps[str | None]:
     reader.mark()
     channel = _CHANNEL_NAME.search(header)
     thinks = channel is not None and channel[1] == "analysis"
-    return (yield from _body(reader, draft.think if thinks else draft.say))
+    draft.thinking = thinks
+    ended = yield from _body(reader, draft.think if thinks else draft.say)
+    draft.thinking = False
+    return ended
 
 
 def _body(reader: Reader, pass_on: Callable[[str], None]) -> Steps[str | None]:

@@ -12,6 +12,7 @@ from llanero.text.calls.dialect import Dialect, Read
 from llanero.text.calls.draft import Draft
 from llanero.text.calls.parts import Part, Tools
 from llanero.text.calls.reader import NotACall, Reader, Steps
+from llanero.text.calls.thinking import Thinking
 
 
 class AnswerParser:
@@ -20,15 +21,39 @@ class AnswerParser:
     A call is held back until its name is that of a tool and its arguments have begun as an object; what turns out to
     be none by then is text. From there on its arguments are passed on as they come. If they break later, the call
     ends as broken and the rest is text. `control_tokens`: names of tokens that are never shown as text.
+
+    Where the model's family marks its `thinking`, an answer may begin with thoughts; with `begun`, it does, for the
+    prompt already has the opening.
     """
 
-    def __init__(self, dialect: Dialect, tools: Tools, *, control_tokens: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        dialect: Dialect,
+        tools: Tools,
+        *,
+        control_tokens: Collection[str] = (),
+        thinking: Thinking | None = None,
+        begun: bool = False,
+    ) -> None:
         self._dialect = dialect
-        self._hidden = sorted(dialect.visible.intersection(control_tokens))
+        self._thinking = thinking
+        self._begun = begun
+        self._hidden = sorted(dialect.visible.union(thinking or ()).intersection(control_tokens))
         self._reader = Reader()
         self._draft = Draft(self._reader, tools, self._hidden)
+        self._draft.thinking = thinking is not None and begun
         self._steps = self._run()
         next(self._steps)
+
+    @property
+    def may_think(self) -> bool:
+        """Whether answers in this dialect may have thoughts."""
+        return self._thinking is not None or self._dialect.frame is not None
+
+    @property
+    def thinking(self) -> bool:
+        """Whether the text has come to where the model thinks."""
+        return self._draft.thinking
 
     @property
     def n_calls(self) -> int:
@@ -54,10 +79,29 @@ class AnswerParser:
         if self._dialect.frame is not None:
             yield from self._dialect.frame(self._draft)
         else:
+            if self._thinking is not None:
+                yield from self._think(self._thinking)
             if self._dialect.bare:
                 yield from self._bare()
             yield from self._loose()
         self._draft.finish()
+
+    def _think(self, markers: Thinking) -> Steps[None]:
+        """Thoughts, if the answer begins with some."""
+        reader, draft = self._reader, self._draft
+        yield from reader.space()
+        if not (yield from reader.take(markers.opening)) and not self._begun:
+            draft.give_up()
+            return
+        draft.thinking = True
+        draft.trim()
+        found: str | None = ""
+        while found not in (None, markers.closing):
+            reader.mark()
+            found = yield from reader.until((markers.closing, *self._hidden), draft.think)
+        reader.mark()
+        draft.thinking = False
+        draft.trim()
 
     def _bare(self) -> Steps[None]:
         """Calls that are the whole answer."""
