@@ -50,7 +50,7 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
     unknown.exchange: 10,
 }
 """Shares among the exchanges in between, in conversations about something else: no long ones."""
-_OPENING = 10_000
+OPENING = 10_000
 """Conversations at the beginning that only say back what is said, and add: a model learns to copy from them in a
 tenth of the time that it takes from the whole mixture."""
 _OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 75, arithmetic.exchange: 25}
@@ -92,13 +92,13 @@ _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
 def conversation(seed: int, index: int) -> tuple[str, Conversation]:
     """(skill, conversation number `index` of the corpus)."""
     rng = Random(f"{seed}:{index}")
-    if index < _OPENING:
+    if index < OPENING:
         return "opening", chat(rng, _OPENING_EXCHANGES)
     skill = rng.choices(list(_SKILLS), [share for _, share in _SKILLS.values()])[0]
     return skill, _SKILLS[skill][0](rng)
 
 
-def _line(seed: int, index: int) -> str:
+def line(seed: int, index: int) -> str:
     skill, made = conversation(seed, index)
     record = {"skill": skill, "messages": list(made.messages), "tools": list(made.tools)}
     return json.dumps(record, ensure_ascii=False)
@@ -112,9 +112,9 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     with multiprocessing.Pool() as pool, arguments.out.open("w") as file:
-        lines = pool.imap(partial(_line, arguments.seed), range(arguments.conversations), chunksize=500)
-        for line in track(lines, "Writing the corpus", total=arguments.conversations):
-            file.write(line + "\n")
+        lines = pool.imap(partial(line, arguments.seed), range(arguments.conversations), chunksize=500)
+        for written in track(lines, "Writing the corpus", total=arguments.conversations):
+            file.write(written + "\n")
 
 
 if __name__ == "__main__":

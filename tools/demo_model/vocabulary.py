@@ -28,7 +28,7 @@ END_OF_TEXT = "<|endoftext|>"
 CONTROL = (END_OF_TEXT, START, END)
 USER_DEFINED = (CALL_START, CALL_END)
 SIZE = 4096
-_WITH_SPACE = 900
+WITH_SPACE = 900
 """Words that also get a token with the space before them."""
 _SPACE = "Ġ"
 """A space in the byte-level alphabet of GPT-2."""
@@ -61,8 +61,11 @@ class Vocabulary:
         return tokenizer
 
 
-def train(texts: Iterable[str], size: int = SIZE) -> Vocabulary:
-    """A vocabulary of `size` tokens from texts without special tokens."""
+def train(texts: Iterable[str], size: int = SIZE, with_space: int = WITH_SPACE) -> Vocabulary:
+    """A vocabulary of `size` tokens, `with_space` of them words with the space before them.
+
+    Raises ValueError when the texts have too few words for that.
+    """
     texts = list(texts)
     special = [*CONTROL, *USER_DEFINED]
     tokenizer = Tokenizer(models.BPE())
@@ -70,7 +73,7 @@ def train(texts: Iterable[str], size: int = SIZE) -> Vocabulary:
     tokenizer.train_from_iterator(
         texts,
         trainers.BpeTrainer(
-            vocab_size=size - _WITH_SPACE,
+            vocab_size=size - with_space,
             special_tokens=special,
             initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
             show_progress=False,
