@@ -94,6 +94,7 @@ class FakeEngine:
     die_after: int | None = None
     """Outputs, after which the engine is gone."""
     cached: int = 0
+    """Prompt tokens that the first choice does not compute; the others have it from that one."""
     state: str = "ready"
     requests: list[FakeRequest] = field(default_factory=list)
     cancelled: list[tuple[int, int | None]] = field(default_factory=list)
@@ -201,8 +202,8 @@ class FakeEngine:
                         logprobs=None if params.logprobs is None else [_logprob(t, params.logprobs) for t in tokens],
                         finish_reason=reason,  # type: ignore[arg-type]
                         stop_token=EOS if reason == "stop" else None,
-                        prompt_tokens=len(prompt) if reason else 0,
-                        cached_tokens=self.cached if reason else 0,
+                        prompt_tokens=len(prompt),
+                        cached_tokens=self.cached if index == 0 else len(prompt) - 1,
                     )
             request.ended = True
         finally:

@@ -195,3 +195,16 @@ def test_control_tokens_of_a_dialect_reach_its_parser_and_nobody_else() -> None:
     assert (choice.text, plain(choice.calls)) == ("", [("f", '{"a": 1}')])
     assert asyncio.run(answer(*b"a", IM_START, *b"b")).text == "ab"
     assert asyncio.run(answer(IM_START, *said, tools=[])).text == said.decode()
+
+
+def test_where_answers_have_a_frame_they_are_parsed_without_tools_too() -> None:
+    template = TOOL_TEMPLATE + "{# <|channel|>analysis #}"
+    said = "<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant<|channel|>final<|message|>ok"
+    result = run(said, template=template, tools=[])
+    assert (result.choices[0].reasoning, result.choices[0].text) == ("Hm.", "ok")
+    assert result.usage.reasoning_tokens > 0
+
+
+def test_mistral_gets_ids_that_its_templates_take() -> None:
+    choice = run('[TOOL_CALLS]f[ARGS]{"a": 1}', template=TOOL_TEMPLATE + "{# [TOOL_CALLS] #}").choices[0]
+    assert re.fullmatch("[a-zA-Z0-9]{9}", choice.calls[0].id)

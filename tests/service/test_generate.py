@@ -61,6 +61,14 @@ def test_events_come_in_order_and_usage_counts_tokens() -> None:
     assert EOS in engine.requests[0].eos
 
 
+@pytest.mark.parametrize("n", [1, 3])
+@pytest.mark.parametrize("stop", [(), ("el",)])
+def test_cached_tokens_are_those_that_no_choice_computed(n: int, stop: tuple[str, ...]) -> None:
+    completed = events_of(FakeEngine(cached=1), n=n, stop=stop)[-1]
+    assert isinstance(completed, Completed)
+    assert completed.usage.cached_tokens == 1
+
+
 def test_characters_are_never_cut() -> None:
     deltas = [e.text for e in events_of(FakeEngine(lambda i: "añ€😀")) if isinstance(e, Delta)]
     assert deltas == ["a", "ñ", "€", "😀"]

@@ -11,6 +11,7 @@ which llanero never puts into an answer, are text there too, unless the template
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, cast
@@ -50,6 +51,7 @@ _SEARCHES = frozenset(
 _RESERVED = frozenset(
     {"messages", "tools", "documents", "add_generation_prompt", "bos_token", "eos_token", "unk_token", "pad_token"}
 )
+_MESSAGE_TOOLS = re.compile(r"message(\.tools\b|\[['\"]tools['\"]\])")
 _PRIVATE_USE = range(0xE000, 0xF900)
 
 
@@ -90,6 +92,9 @@ class ChatTemplate:
         searched = _searched(tree)
         self._user_guard = Guard([*control, *markup], written)
         self._assistant_guard = Guard([t for t in control if t not in searched], written)
+        variables = {node.name for node in tree.find_all(nodes.Name)}
+        self._tools_in_system = "tools" not in variables and _MESSAGE_TOOLS.search(source) is not None
+        self._tools_as_xml = "xml_tools" in variables
         self.takes_content_parts = _iterates_content(tree)
         """Whether the template itself goes through content given as a list of parts."""
 
@@ -140,7 +145,8 @@ class ChatTemplate:
         Content that is a list of text parts is joined with line breaks, unless the template goes through parts
         itself. Arguments of tool calls, JSON text in the API, are given parsed to templates that print them as JSON.
         `continue_final_message` leaves the last message open for the model to go on with, in place of a generation
-        prompt. `kwargs` are further variables for the template (`enable_thinking`, ...).
+        prompt. `kwargs` are further variables for the template (`enable_thinking`, ...). Templates get `tools` where
+        they look for them: most under that name, SmolLM3's as `xml_tools`, Phi-4's as JSON text in the system message.
 
         Raises `InvalidRequestError` for messages that the template refuses or fails on, and for a rendering that
         goes over the limits of `text.sandbox`.
@@ -158,11 +164,14 @@ class ChatTemplate:
             variables: dict[str, Any] = {
                 "messages": [self._shape(i, message) for i, message in enumerate(messages)],
                 "tools": _plain(tools) if tools else None,
+                **({"xml_tools": _plain(tools)} if tools and self._tools_as_xml else {}),
                 "documents": _plain(documents) if documents else None,
                 **cast("dict[str, Any]", _plain(kwargs)),
             }
         except RecursionError:
             raise InvalidRequestError("messages: nested too deeply", param="messages") from None
+        if tools and self._tools_in_system:
+            _put_into_system(variables["messages"], variables["tools"])
         breaker = ""
         if self._is_dangerous(variables):
             breaker = _unused_character(variables, self.source)
@@ -272,6 +281,13 @@ class ChatTemplate:
         for message in variables["messages"]:
             assistant = message.get("role") == "assistant"
             yield "messages", message, self._assistant_guard if assistant else self._user_guard
+
+
+def _put_into_system(messages: list[dict[str, Any]], tools: Sequence[Mapping[str, Any]]) -> None:
+    """The functions as JSON text into the system message, which there is then."""
+    if not messages or messages[0].get("role") != "system":
+        messages.insert(0, {"role": "system", "content": ""})
+    messages[0]["tools"] = json.dumps([tool.get("function", tool) for tool in tools], ensure_ascii=False)
 
 
 def require_template(template: ChatTemplate | None, model: str) -> ChatTemplate:
