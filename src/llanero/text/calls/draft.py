@@ -49,12 +49,13 @@ class Draft:
         """More of the model's thoughts. White space around them is markup."""
         if self._trims:
             text = text.lstrip(SPACE)
-        text = self._space + text
         shown = text.rstrip(SPACE)
+        if not shown:
+            self._space += text
+            return
+        self._parts.append(Thought(self._space + shown))
         self._space = text[len(shown) :]
-        if shown:
-            self._parts.append(Thought(shown))
-            self._trims = False
+        self._trims = False
 
     def trim(self) -> None:
         """A new section of the answer: white space at its start, and what is held back of it, is markup."""
@@ -66,12 +67,13 @@ class Draft:
             if not text:
                 return
             self._trims = False
-        text = self._space + text
         shown = text.rstrip(SPACE)
+        if not shown:
+            self._space += text
+            return
+        self._parts.append(Text(self._space + shown))
         self._space = text[len(shown) :]
-        if shown:
-            self._parts.append(Text(shown))
-            self._after_call = False
+        self._after_call = False
 
     def say(self, text: str) -> None:
         """Text that was just read."""
