@@ -348,7 +348,7 @@ class _Request:
         self._tokens: list[list[int]] = [[] for _ in range(params.n)]
         self._logprobs: list[list[TokenLogprob]] = [[] for _ in range(params.n)]
         self._ends: list[SeqOutput | None] = [None] * params.n
-        self._cached = 0
+        self._cached = [0] * params.n
         self._error: LlaneroError | None = None
 
     def message(self) -> Submit:
@@ -375,7 +375,7 @@ class _Request:
         delta = choice.push(output.tokens, output.logprobs)
         self._tokens[i] += output.tokens
         self._logprobs[i] += output.logprobs or ()
-        self._cached = max(self._cached, output.cached_tokens)
+        self._cached[i] = output.cached_tokens
         self.texts[i] += delta.text if delta else ""
         if choice.matched is not None or output.finish_reason is not None:
             delta = choice.flush()
@@ -390,7 +390,7 @@ class _Request:
         usage = Usage(
             prompt_tokens=len(self.prompt),
             completion_tokens=sum(len(o.token_ids) for o in outputs),
-            cached_tokens=self._cached,
+            cached_tokens=min(self._cached),  # the choices have it from each other, but for the first one
         )
         return Result(prompt_token_ids=self.prompt, outputs=outputs, usage=usage)
 

@@ -25,6 +25,10 @@ class FakeOps:
     isa: str = "fake"
     threads: int = 1
 
+    def kv_copy(self, cache: FakeCache, source_page: int, target_page: int, n_tokens: int) -> None:
+        source, target = source_page * PAGE_SIZE, target_page * PAGE_SIZE
+        cache.tokens[target : target + n_tokens] = cache.tokens[source : source + n_tokens]
+
     def sampler(self, n_vocab: int) -> ReferenceSampler:
         return ReferenceSampler(n_vocab)
 
@@ -88,10 +92,13 @@ class FakeModel:
         assert batch.row_starts[0] == 0
         assert batch.row_starts[-1] == len(batch.token_ids)
         assert (np.diff(batch.row_starts) > 0).all()
-        assert len(set(batch.slots.tolist())) == len(batch.slots), "two rows share a slot"
+        assert len({*batch.slots.tolist(), *batch.copy_slots.tolist()}) == len(batch.slots) + len(batch.copy_slots), (
+            "two rows share a slot"
+        )
         if self.explode is not None and self.explode in batch.token_ids:
             raise RuntimeError("boom")
         cache.tokens[batch.slots] = batch.token_ids
+        cache.tokens[batch.copy_slots] = batch.token_ids[batch.copy_rows]
         logits = np.empty((len(batch.logit_rows), self.spec.n_vocab), np.float32)
         for i, row in enumerate(batch.logit_rows):
             s = int(np.searchsorted(batch.row_starts, row, side="right")) - 1

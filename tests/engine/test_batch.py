@@ -38,9 +38,9 @@ def test_arrays_say_what_was_planned(
     for plan in (first, second):  # the second batch goes through the same buffers
         works: list[Work] = []
         for s, (start, rows, beyond) in enumerate(plan):
-            tokens = [1000 * s + i for i in range(start + rows + beyond)]
+            tokens = [1000 * s + i for i in range(start + rows + beyond)]  # nothing to share
             table: PageTable = cache.open(tokens, "")
-            assert cache.grow(table, start + rows)
+            assert cache.grow(table, 0, start + rows)
             works.append(Work(sequence_of(tokens), table, start, rows))
         batch = builder.build(works, all_logits=all_logits)
 
@@ -63,4 +63,4 @@ def test_arrays_say_what_was_planned(
         assert batch.logit_rows.tolist() == wanted
         assert batch.pages.flags.c_contiguous
         for work in works:
-            cache.close(work.table)
+            cache.close(work.table, 0)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 from fake import FakeModel, make_core
@@ -14,6 +15,7 @@ from llanero.errors import ContextLengthError, InvalidRequestError, OverloadedEr
 from llanero.types import SamplingParams
 
 MODEL = FakeModel()
+STEMS = [list(range(40)), [*range(20), *[0] * 20]]
 
 
 def submit(core: EngineCore, request_id: int, prompt: list[int], eos: list[int] | None = None, **params: Any) -> None:
@@ -52,7 +54,8 @@ def drain(core: EngineCore, collected: Collected | None = None) -> Collected:
     assert core.step() == []
     stats = core.stats()
     assert (stats.running, stats.waiting) == (0, 0)
-    assert stats.pages_free == stats.pages_total
+    assert stats.pages_free + stats.pages_cached == stats.pages_total
+    core._pages.tree.check()
     return collected
 
 
@@ -65,7 +68,16 @@ def alone(request: Submit) -> Collected:
 requests = st.builds(
     Submit,
     request_id=st.just(0),
-    prompt=st.lists(st.integers(0, 49), min_size=1, max_size=40),
+    prompt=st.one_of(
+        st.lists(st.integers(0, 49), min_size=1, max_size=40),
+        # Much in common, and differences in the middle of a page.
+        st.builds(
+            lambda stem, n, rest: STEMS[stem][:n] + rest,
+            st.integers(0, 1),
+            st.integers(1, 40),
+            st.lists(st.integers(0, 1), max_size=6),
+        ),
+    ),
     params=st.builds(
         SamplingParams,
         max_tokens=st.one_of(st.none(), st.integers(1, 30)),
@@ -115,6 +127,7 @@ def test_any_interleaving_gives_what_each_request_gives_alone(
             for _ in range(action):
                 collected.add(core.step())
                 core._pool.check()
+                core._pages.tree.check()
         else:
             core.cancel(action[1])
             cancelled.add(action[1])
@@ -132,7 +145,8 @@ def test_any_interleaving_gives_what_each_request_gives_alone(
                 assert collected.tokens[key] == expected.tokens[key][: len(collected.tokens[key])]
                 continue
             assert end.finish_reason in ("stop", "length")
-            assert end == expected.ends[key]
+            assert end.cached_tokens < len(request.prompt)
+            assert msgspec.structs.replace(end, cached_tokens=expected.ends[key].cached_tokens) == expected.ends[key]
             assert collected.tokens[key] == expected.tokens[key]
             assert collected.logprobs[key] == expected.logprobs[key]
 
@@ -246,7 +260,7 @@ def test_cancel_while_queued_in_prefill_and_in_decode() -> None:
     assert (core.stats().running, core.stats().waiting) == (2, 1)
     for request_id in (1, 2, 2, 77):
         core.cancel(request_id)
-    assert core.stats().pages_free == core.stats().pages_total
+    assert core.stats().pages_free + core.stats().pages_cached == core.stats().pages_total
     steps = core.stats().steps
     ends = core.step()
     assert [(o.request_id, o.index, o.finish_reason) for o in ends] == [
@@ -350,13 +364,15 @@ def test_offline_logits() -> None:
 def test_counters() -> None:
     core = make_core(MODEL, kv_tokens=64, parallel=4)
     submit(core, 1, [1] * 20, max_tokens=20)
-    submit(core, 2, [1] * 10, max_tokens=30)
+    submit(core, 2, [2] * 10, max_tokens=30)
     drain(core)
     stats = core.stats()
     assert stats.requests == 2
     assert stats.generated_tokens == 50
     assert stats.preemptions > 0
-    assert stats.prompt_tokens == 30 + 10 * stats.preemptions
+    assert 30 <= stats.prompt_tokens <= 30 + 10 * stats.preemptions
+    assert stats.cached_tokens == 0  # what it takes up again after a preemption does not count
+    assert stats.evicted_tokens > 0
     assert stats.steps > 0
     assert stats.step_seconds > 0
 

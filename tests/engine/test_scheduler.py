@@ -12,12 +12,13 @@ from llanero.ops.reference_sampler import ReferenceSampler
 from llanero.types import SamplingParams
 
 
-def sequence(arrival: int, n_prompt: int, max_len: int = 10_000) -> Sequence:
+def sequence(arrival: int, n_prompt: int, max_len: int = 10_000, prompt: list[int] | None = None) -> Sequence:
+    """One that has nothing in common with others, unless its prompt is given."""
     return Sequence(
         request_id=arrival,
         index=0,
         arrival=arrival,
-        prompt=[0] * n_prompt,
+        prompt=prompt or [arrival] * n_prompt,
         params=SamplingParams(),
         stop_tokens=frozenset(),
         sampler=ReferenceSampler(1).state(SamplingParams(), [], seed=0, index=0),
@@ -32,8 +33,8 @@ def scheduler(n_pages: int = 1000, parallel: int = 8, batch_tokens: int = 32) ->
 def run(s: Scheduler, *, decode: bool = True) -> list[tuple[int, int, int]]:
     """One step: (arrival, start, rows) of what was planned; who reached its end gets a token."""
     works = s.plan()
+    s.done(works)
     for work in works:
-        work.sequence.computed += work.rows
         if decode and work.sequence.pending == 0:
             work.sequence.tokens.append(0)
     return [(work.sequence.arrival, work.start, work.rows) for work in works]
@@ -91,7 +92,7 @@ def test_the_latest_is_preempted_and_comes_back_first() -> None:
     assert s.cache.n_available == 2
     assert run(s) == [(0, 33, 1)]
     s.remove(s.running[0])
-    assert run(s) == [(1, 0, 33)]
+    assert run(s) == [(1, 32, 1)]  # both of its pages were still there
     s.cache.pool.check()
 
 

@@ -146,7 +146,8 @@ def test_closing_the_generator_cancels() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await until(lambda: engine.stats.cancelled == 2 and engine.stats.pages_free == engine.stats.pages_total)
+        await until(lambda: engine.stats.cancelled == 2 and engine.stats.running == 0)
+        assert engine.stats.pages_free + engine.stats.pages_cached == engine.stats.pages_total
 
     with_engine(body, "step=0.05", batch_tokens=4)
 

@@ -10,10 +10,12 @@ from collections.abc import Sequence as Seq
 import numpy as np
 
 from llanero.engine.scheduler import Work
+from llanero.kv.cache import SlotCopy
 from llanero.ops.api import I32, PAGE_SIZE, Batch
 
 _OFFSET_BITS = PAGE_SIZE.bit_length() - 1
 assert PAGE_SIZE == 1 << _OFFSET_BITS
+_NONE: I32 = np.empty(0, np.int32)
 
 
 class BatchBuilder:
@@ -28,11 +30,11 @@ class BatchBuilder:
         self._pages: I32 = np.empty(0, np.int32)
         self._counting: I32 = np.arange(max_rows, dtype=np.int32)
 
-    def build(self, works: Seq[Work], *, all_logits: bool = False) -> Batch:
+    def build(self, works: Seq[Work], copies: Seq[SlotCopy] = (), *, all_logits: bool = False) -> Batch:
         """The batch of this work, valid until the next call.
 
         Logits are wanted for the last row of each sequence that reaches its end, in order of `works`;
-        with `all_logits` for every row.
+        with `all_logits` for every row. The slots that `copies` are from must be those of rows.
         """
         n_sequences = len(works)
         n_pages = max(work.table.n_pages for work in works)
@@ -68,6 +70,7 @@ class BatchBuilder:
         else:
             wanted = self._logit_rows[: len(logit_rows)]
             wanted[:] = logit_rows
+        copy_rows, copy_slots = _copied_rows(slots, copies)
         return Batch(
             token_ids=self._token_ids[:end],
             positions=positions,
@@ -75,4 +78,18 @@ class BatchBuilder:
             row_starts=self._row_starts[: n_sequences + 1],
             pages=pages,
             logit_rows=wanted,
+            copy_rows=copy_rows,
+            copy_slots=copy_slots,
         )
+
+
+def _copied_rows(slots: I32, copies: Seq[SlotCopy]) -> tuple[I32, I32]:
+    """Rows and second slots of `Batch`."""
+    if not copies:
+        return _NONE, _NONE
+    by_slot = np.argsort(slots)
+    sources = np.concatenate([np.arange(copy.source, copy.source + copy.n) for copy in copies])
+    targets = np.concatenate([np.arange(copy.target, copy.target + copy.n) for copy in copies])
+    rows = by_slot[np.searchsorted(slots, sources, sorter=by_slot).clip(max=len(slots) - 1)]
+    assert (slots[rows] == sources).all(), "what is to be copied is not computed in this step"
+    return rows.astype(np.int32), targets.astype(np.int32)

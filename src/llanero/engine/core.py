@@ -11,6 +11,7 @@ import os
 import secrets
 import time
 from collections.abc import Sequence as Seq
+from functools import partial
 
 import numpy as np
 
@@ -46,8 +47,8 @@ class EngineCore:
         self._model = model
         self._config = config
         self._pool = PagePool(config.kv_tokens // PAGE_SIZE)
-        self._pages = SequenceCache(self._pool)
         self._kv = model.kv_cache(self._pool.n_pages, config.kv_type)
+        self._pages = SequenceCache(self._pool, partial(model.ops.kv_copy, self._kv))
         self._scheduler = Scheduler(self._pages, parallel=config.parallel, batch_tokens=config.batch_tokens)
         self._batches = BatchBuilder(config.batch_tokens)
         self._sampler = Sampler(model.ops, model.spec.n_vocab)
@@ -62,7 +63,6 @@ class EngineCore:
         self._requests = 0
         self._cancelled = 0
         self._prompt_tokens = 0
-        self._cached_tokens = 0
         self._generated_tokens = 0
         self._step_seconds = 0.0
         spec = model.spec
@@ -180,13 +180,17 @@ class EngineCore:
         if not self._live:
             return outputs
         started = time.perf_counter()
-        in_step: list[Sequence] = list(self._scheduler.running)
+        works: list[Work] = []
         try:
             works = self._scheduler.plan()
-            in_step = [work.sequence for work in works]
             self._compute(works, outputs)
         except Exception as error:
-            in_step = in_step or [sequence for sequences in self._live.values() for sequence in sequences]
+            in_step = (
+                [work.sequence for work in works]
+                or list(self._scheduler.running)
+                or [sequence for sequences in self._live.values() for sequence in sequences]
+            )
+            self._scheduler.failed()
             log.exception("a step failed; its %d sequences end", len(in_step))
             message = "out of memory" if isinstance(error, MemoryError) else f"{type(error).__name__}: {error}"
             outputs += self._abandon(in_step, f"internal error in the engine: {message}")
@@ -196,16 +200,15 @@ class EngineCore:
 
     def _compute(self, works: Seq[Work], outputs: list[SeqOutput]) -> None:
         """Appends to `outputs`, so that what was finished is told even when something fails later."""
-        logits = self._model.forward(self._batches.build(works), self._kv)
+        logits = self._model.forward(self._batches.build(works, self._pages.copies), self._kv)
         sampling = [work.sequence for work in works if work.wants_logits]
         chosen = self._sampler.sample(
             logits, [sequence.sampler for sequence in sampling], [len(sequence.tokens) for sequence in sampling]
         )
+        self._scheduler.done(works)
         for work in works:
-            sequence = work.sequence
-            sequence.computed += work.rows
             # Rows over known output (after a preemption) are neither prompt nor new.
-            self._prompt_tokens += max(0, min(work.start + work.rows, sequence.n_prompt) - work.start)
+            self._prompt_tokens += max(0, min(work.start + work.rows, work.sequence.n_prompt) - work.start)
         for sequence, result in zip(sampling, chosen, strict=True):
             if isinstance(result, SampleError):
                 outputs.append(self._fail(sequence, result.message, result.kind, result.param))
@@ -221,7 +224,14 @@ class EngineCore:
         logprobs = None if logprob is None else [logprob]
         if sequence.n_output == sequence.params.max_tokens or len(sequence.tokens) >= sequence.max_len:
             return self._finish(sequence, "length", tokens=[token], logprobs=logprobs)
-        return SeqOutput(request_id=sequence.request_id, index=sequence.index, tokens=[token], logprobs=logprobs)
+        return SeqOutput(
+            request_id=sequence.request_id,
+            index=sequence.index,
+            tokens=[token],
+            logprobs=logprobs,
+            prompt_tokens=sequence.n_prompt,
+            cached_tokens=sequence.n_cached,
+        )
 
     # --- endings -------------------------------------------------------------------------------
 
@@ -243,7 +253,6 @@ class EngineCore:
         if not siblings:
             del self._live[sequence.request_id]
         self._scheduler.remove(sequence)
-        self._cached_tokens += sequence.n_cached or 0
         return SeqOutput(
             request_id=sequence.request_id,
             index=sequence.index,
@@ -255,7 +264,7 @@ class EngineCore:
             error_kind=error_kind,
             error_param=error_param,
             prompt_tokens=sequence.n_prompt,
-            cached_tokens=sequence.n_cached or 0,
+            cached_tokens=sequence.n_cached,
         )
 
     def _fail(
@@ -283,12 +292,14 @@ class EngineCore:
             waiting=len(self._scheduler.waiting),
             pages_total=self._pool.n_pages,
             pages_free=self._pool.n_free,
+            pages_cached=self._pages.tree.n_cached,
             steps=self._steps,
             requests=self._requests,
             cancelled=self._cancelled,
             preemptions=self._scheduler.preemptions,
             prompt_tokens=self._prompt_tokens,
-            cached_tokens=self._cached_tokens,
+            cached_tokens=self._scheduler.cached_tokens,
+            evicted_tokens=self._pages.tree.evicted_tokens,
             generated_tokens=self._generated_tokens,
             step_seconds=self._step_seconds,
         )
@@ -308,7 +319,7 @@ class EngineCore:
             raise ContextLengthError(f"{n} tokens do not fit the context of {self._max_len}", param="token_ids")
         table = self._pages.open([], "")
         try:
-            if not self._pages.grow(table, n):
+            if not self._pages.grow(table, 0, n):
                 raise OverloadedError("running requests hold the KV cache")
             sequence = self._offline(token_ids)
             rows = min(self._config.batch_tokens, _LOGITS_ROWS)
@@ -317,7 +328,7 @@ class EngineCore:
                 batch = self._batches.build([work], all_logits=True)
                 result[start : start + work.rows] = self._model.forward(batch, self._kv)
         finally:
-            self._pages.close(table)
+            self._pages.close(table, 0)  # nothing to keep: it has no tokens
         return result
 
     def _offline(self, token_ids: Seq[int]) -> Sequence:

@@ -20,6 +20,7 @@ class Sequence:
     __slots__ = (
         "arrival",
         "computed",
+        "furthest",
         "index",
         "max_len",
         "n_cached",
@@ -59,15 +60,24 @@ class Sequence:
         self.tenant = tenant
         self.sampler = sampler
         self.computed = 0
-        """Leading tokens whose K and V are in the cache."""
+        """Leading tokens whose K and V are in the cache, or will be by what others compute in the same step."""
+        self.furthest = 0
+        """The most of them that there have been, before a preemption."""
         self.table: PageTable | None = None
         """None while it waits."""
-        self.n_cached: int | None = None
-        """Prompt tokens taken from the cache when it was first admitted."""
+        self.n_cached = 0
+        """Prompt tokens that others had computed, or did in the same step."""
 
     @property
     def pending(self) -> int:
         return len(self.tokens) - self.computed
+
+    def reuse(self, n: int) -> int:
+        """Others have computed its first n tokens. Returns how many of its prompt that spares for the first time."""
+        spared = max(0, min(n, self.n_prompt) - max(self.computed, self.furthest))
+        self.computed = n
+        self.n_cached += spared
+        return spared
 
     @property
     def n_output(self) -> int:

@@ -66,6 +66,8 @@ class EngineStats(msgspec.Struct, frozen=True, kw_only=True):
     waiting: int = 0
     pages_total: int = 0
     pages_free: int = 0
+    pages_cached: int = 0
+    """Not in use, but kept with what is in them until the room is needed. What is neither free nor cached is held."""
     steps: int = 0
     requests: int = 0
     cancelled: int = 0
@@ -73,6 +75,9 @@ class EngineStats(msgspec.Struct, frozen=True, kw_only=True):
     prompt_tokens: int = 0
     """Computed by prefill (a cached prefix does not count)."""
     cached_tokens: int = 0
+    """Of prompts, taken from the cache or computed for another prompt in the same step."""
+    evicted_tokens: int = 0
+    """Whose pages were given up for others."""
     generated_tokens: int = 0
     step_seconds: float = 0.0
 
@@ -153,9 +158,9 @@ class SeqOutput(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     error_param: str | None = None
     """The field that is to blame, when one is."""
     prompt_tokens: int = 0
-    """With the last output: prompt length."""
+    """Prompt length."""
     cached_tokens: int = 0
-    """With the last output: prompt tokens that were taken from the cache."""
+    """Prompt tokens that did not have to be computed for this sequence."""
 
 
 class StepOutputs(msgspec.Struct, frozen=True, tag="step"):

@@ -1,7 +1,7 @@
-"""The page pool: which KV pages are free and how often each of the others is held.
+"""The page pool: which KV pages are free.
 
-Owns page numbers and reference counts. Must not know tokens, sequences or what a page holds; a page
-is the device's `PAGE_SIZE` token slots under one number.
+Owns page numbers. Must not know tokens, sequences or what a page holds; a page is the device's `PAGE_SIZE`
+token slots under one number. A page that was taken has one owner: a table, or the tree, which counts its users.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ def pages_for(n_tokens: int) -> int:
 
 
 class PagePool:
-    """Numbers 0..n_pages-1, each free or held by one or more owners.
+    """Numbers 0..n_pages-1, each free or taken.
 
     The page freed last is taken first: low numbers are used again and again, so that memory which
-    the device commits at first write stays small while few sequences run.
+    the device commits at first write stays small while little is kept.
     """
 
     def __init__(self, n_pages: int) -> None:
@@ -28,47 +28,33 @@ class PagePool:
             raise ValueError(f"a pool needs at least one page, not {n_pages}")
         self.n_pages = n_pages
         self._free = list(range(n_pages - 1, -1, -1))
-        self._references = [0] * n_pages
+        self._taken = bytearray(n_pages)
 
     @property
     def n_free(self) -> int:
         return len(self._free)
 
     def allocate(self, n: int) -> list[int] | None:
-        """n pages with one reference each, or None (and no change) when fewer are free."""
+        """n pages, or None (and no change) when fewer are free."""
         if n < 0:
             raise ValueError(f"cannot allocate {n} pages")
         if n > len(self._free):
             return None
         pages = [self._free.pop() for _ in range(n)]
         for page in pages:
-            self._references[page] = 1
+            self._taken[page] = 1
         return pages
 
-    def retain(self, pages: Iterable[int]) -> None:
-        """One more owner for pages that are already held."""
-        for page in pages:
-            if self._references[page] == 0:
-                raise ValueError(f"page {page} is free and cannot be shared")
-            self._references[page] += 1
-
     def release(self, pages: Iterable[int]) -> None:
-        """One owner less; a page without owners is free."""
+        """Makes pages free again."""
         for page in pages:
-            if self._references[page] == 0:
-                raise ValueError(f"page {page} is released more often than it was taken")
-            self._references[page] -= 1
-            if self._references[page] == 0:
-                self._free.append(page)
-
-    def references(self, page: int) -> int:
-        return self._references[page]
+            if not self._taken[page]:
+                raise ValueError(f"page {page} is free already")
+            self._taken[page] = 0
+            self._free.append(page)
 
     def check(self) -> None:
-        """Raises AssertionError unless every page is either free or held, and free ones only once."""
+        """Raises AssertionError unless every page is either free, and that once, or taken."""
         free = set(self._free)
         assert len(free) == len(self._free), "a page is free twice"
-        held = {page for page, count in enumerate(self._references) if count}
-        assert min(self._references) >= 0, "a page has fewer than no owners"
-        assert not free & held, "a page is free and held"
-        assert len(free) + len(held) == self.n_pages, "a page is lost"
+        assert free == {page for page, taken in enumerate(self._taken) if not taken}, "a page is lost"

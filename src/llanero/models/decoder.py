@@ -90,7 +90,7 @@ class Decoder:
     def forward(self, batch: Batch, cache: KVCache) -> F32:
         """One step; see `models.spec.Model`. Rows whose logits nobody wants end at the last layer's K and V."""
         spec, ops, weights = self.spec, self.ops, self._weights
-        n_rows, n_logits = len(batch.token_ids), len(batch.logit_rows)
+        n_rows, n_logits, n_copies = len(batch.token_ids), len(batch.logit_rows), len(batch.copy_rows)
         residual, normed, delta = self._residual[:n_rows], self._normed[:n_rows], self._delta[:n_rows]
         q, k, v, attended = self._q[:n_rows], self._k[:n_rows], self._v[:n_rows], self._attended[:n_rows]
         gate, up = self._gate[:n_rows], self._up[:n_rows]
@@ -110,6 +110,8 @@ class Decoder:
             ops.rope(q, n_heads, cos, sin, style)
             ops.rope(k, n_kv_heads, cos, sin, style)
             ops.kv_write(cache, i, k, v, batch.slots)
+            if n_copies:
+                ops.kv_write(cache, i, k[batch.copy_rows], v[batch.copy_rows], batch.copy_slots)
             if i == last:
                 if n_logits == 0:
                     break

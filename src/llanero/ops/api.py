@@ -16,7 +16,7 @@ Conventions for every implementation
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, Protocol
 
@@ -34,6 +34,10 @@ U32 = npt.NDArray[np.uint32]
 
 PAGE_SIZE = 16
 """Tokens per KV page."""
+
+
+def _no_rows() -> I32:
+    return np.empty(0, np.int32)
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,11 @@ class Batch:
     """[S, P] page table of each sequence, padded with -1."""
     logit_rows: I32
     """[L]"""
+    copy_rows: I32 = field(default_factory=_no_rows)
+    """[C] rows whose K and V go to a second slot as well: to the page of a sequence that has this token in common
+    with theirs, but not the page."""
+    copy_slots: I32 = field(default_factory=_no_rows)
+    """[C]"""
 
 
 class Matrix(Protocol):

@@ -138,7 +138,8 @@ class _Run:
         self, model: ServedModel, request: GenerateRequest, prompt: Prompt, prompt_ids: list[int], *, first_index: int
     ) -> None:
         self.prompt_ids = prompt_ids
-        self.cached_tokens = 0
+        self._cached: dict[int, int] = {}
+        """Prompt tokens that a choice did not have to compute."""
         self._model = model
         self._request = request
         self._prompt = prompt
@@ -151,6 +152,11 @@ class _Run:
     @property
     def n_reasoning_tokens(self) -> int:
         return sum(choice.n_reasoning_tokens for choice in self._choices)
+
+    @property
+    def cached_tokens(self) -> int:
+        """What none of the choices computed: they have it from each other, but for the first one."""
+        return min(self._cached.values(), default=0)
 
     async def events(self) -> AsyncGenerator[Event, None]:
         """`Delta`s and `Finished`s of this prompt's choices."""
@@ -170,7 +176,7 @@ class _Run:
         async with aclosing(outputs):
             async for output in outputs:
                 choice = self._choices[output.index]
-                self.cached_tokens = max(self.cached_tokens, output.cached_tokens)
+                self._cached[output.index] = output.cached_tokens
                 if choice.finished:
                     continue
                 if output.finish_reason == "cancelled":
