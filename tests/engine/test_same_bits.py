@@ -1,0 +1,140 @@
+"""The same ids and the same log-probabilities, bit for bit, whatever the cache had: a real model on the C++ kernels."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from make_model import make_model
+
+from llanero import ops
+from llanero._native import available_isas
+from llanero.engine.core import EngineCore
+from llanero.engine.wire import EngineConfig, Submit
+from llanero.models import loader
+from llanero.types import SamplingParams
+
+Answers = dict[tuple[int, int], tuple[list[int], list[Any]]]
+
+
+def prompts() -> list[list[int]]:
+    """A tree of beginnings that differ in the middle of pages and at their edges."""
+    rng = random.Random(1)
+    stem = rng.choices(range(500), k=150)
+    cuts = ((150, 9), (150, 2), (96, 30), (103, 1), (31, 40), (0, 33))
+    made = [stem[:n] + rng.choices(range(500), k=k) for n, k in cuts]
+    return [*made, made[0][:-3], made[0], made[4][:64]]
+
+
+def request(number: int, prompt: list[int], n: int = 1) -> Submit:
+    params = SamplingParams(max_tokens=24, temperature=0.9, seed=number, logprobs=2, n=n, ignore_eos=True)
+    return Submit(request_id=number, prompt=prompt, params=params)
+
+
+def finish(core: EngineCore, answers: Answers | None = None) -> Answers:
+    answers = {} if answers is None else answers
+    while core.has_work:
+        for output in core.step():
+            assert output.error is None
+            ids, logprobs = answers.setdefault((output.request_id, output.index), ([], []))
+            ids += output.tokens
+            logprobs += output.logprobs or []
+        core._pool.check()
+        core._pages.tree.check()
+    return answers
+
+
+@pytest.fixture(scope="module", params=available_isas())
+def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., EngineCore]:
+    path = Path(tmp_path_factory.mktemp("bits")) / "tiny.gguf"
+    make_model(path, quant="Q8_0", seed=4)
+    model = loader.load_model(str(path), ops.create_ops(2, request.param), max_rows=256)
+
+    def new(**overrides: Any) -> EngineCore:
+        options: dict[str, Any] = {"ctx_size": 256, "kv_tokens": 8192, "parallel": 16, "batch_tokens": 256}
+        return EngineCore(model, EngineConfig(model=str(path), **{**options, **overrides}))
+
+    return new
+
+
+@pytest.fixture(scope="module")
+def alone(engine: Callable[..., EngineCore]) -> Answers:
+    answers: Answers = {}
+    for i, prompt in enumerate(prompts()):
+        core = engine()
+        core.submit(request(i, prompt))
+        finish(core, answers)
+    return answers
+
+
+@pytest.mark.parametrize("batch_tokens", [16, 50, 256])
+def test_together_and_again_in_another_order(
+    engine: Callable[..., EngineCore], alone: Answers, batch_tokens: int
+) -> None:
+    core = engine(batch_tokens=batch_tokens)
+    for i, prompt in enumerate(prompts()):
+        core.submit(request(i, prompt))
+    assert finish(core) == alone
+    cold = core.stats().prompt_tokens
+    assert cold < sum(map(len, prompts())) / 1.9
+    for i, prompt in reversed(list(enumerate(prompts()))):
+        core.submit(request(i, prompt))
+    assert finish(core) == alone
+    assert core.stats().prompt_tokens - cold == len(prompts())
+
+
+def test_with_evictions_and_preemptions(engine: Callable[..., EngineCore], alone: Answers) -> None:
+    core = engine(kv_tokens=16 * 24, batch_tokens=60)
+    for _ in range(2):
+        for i, prompt in enumerate(prompts()):
+            core.submit(request(i, prompt))
+        assert finish(core) == alone
+    assert core.stats().preemptions > 0
+    assert core.stats().evicted_tokens > 0
+
+
+def test_forked(engine: Callable[..., EngineCore]) -> None:
+    prompt = prompts()[0]
+    core = engine()
+    core.submit(request(0, prompt, n=4))
+    forked = finish(core)
+    assert core.stats().prompt_tokens == len(prompt) + 3
+    assert len({tuple(ids) for ids, _ in forked.values()}) == 4
+    for index in range(4):  # each computed by itself, from nothing
+        core = engine()
+        core.submit(request(0, prompt, n=4))
+        for other in range(4):
+            if other != index:
+                core.cancel(0, other)
+        assert finish(core)[0, index] == forked[0, index]
+
+
+def test_behind_one_that_is_cancelled_midway(engine: Callable[..., EngineCore], alone: Answers) -> None:
+    core = engine(batch_tokens=40)
+    for i, prompt in enumerate(prompts()):
+        core.submit(request(i, prompt))
+    answers: Answers = {}
+    for _ in range(2):
+        assert core.step() == []
+    core.cancel(0)
+    core.cancel(2)
+    finish(core, answers)
+    del answers[0, 0], answers[2, 0]
+    assert answers == {key: answer for key, answer in alone.items() if key[0] not in (0, 2)}
+
+
+def test_answers_as_the_beginning_of_prompts(engine: Callable[..., EngineCore]) -> None:
+    """What was computed token by token serves the next turn like what was computed all at once."""
+    history = prompts()[5]
+    core = engine()
+    for turn in range(3):
+        core.submit(request(turn, history))
+        fresh = engine()
+        fresh.submit(request(turn, history))
+        answer = finish(core)
+        assert answer == finish(fresh)
+        assert core.stats().prompt_tokens == len(prompts()[5]) + 8 * turn
+        history = history + answer[turn, 0][0] + list(range(7))
