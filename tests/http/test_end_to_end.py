@@ -66,6 +66,30 @@ def test_four_chats_at_once_are_as_good_as_one_after_the_other(app: Any) -> None
     assert asyncio.run(main()) == alone
 
 
+@pytest.mark.parametrize("n", [1, 3])
+@pytest.mark.parametrize("stop", [None, ["e", "a", "i", "o", "t", " "]])
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("chat", [False, True])
+def test_usage_tells_what_was_cached(app: Any, chat: bool, stream: bool, stop: list[str] | None, n: int) -> None:
+    text = f"{n}{chat}{stream}{bool(stop)}: nobody has asked this before"
+    options: Any = {"model": "tiny-model", "max_tokens": 12, "n": n, "stop": stop, "stream": stream, "seed": 1}
+    if stream:
+        options["stream_options"] = {"include_usage": True}
+    client = app.client()
+
+    def usage() -> Any:
+        if chat:
+            answer = client.chat.completions.create(messages=[{"role": "user", "content": text}], **options)
+        else:
+            answer = client.completions.create(prompt=text, **options)
+        return list(answer)[-1].usage if stream else answer.usage
+
+    first, again = usage(), usage()
+    assert again.prompt_tokens == first.prompt_tokens
+    assert again.prompt_tokens_details.cached_tokens == again.prompt_tokens - 1
+    assert first.prompt_tokens_details.cached_tokens < again.prompt_tokens - 10
+
+
 def test_equal_seeds_give_equal_choices(app: Any) -> None:
     client = app.client()
     first, second = (ask(client, n=3, seed=7, temperature=1.5) for _ in range(2))
