@@ -159,7 +159,7 @@ def test_a_killed_engine_ends_its_requests_and_comes_back(app: Any, until: Calla
     client = app.client()
     expected = ask(client).choices[0].message.content
     options: dict[str, Any] = {"max_tokens": 200, "stream": True, "extra_body": {"ignore_eos": True}}
-    streams = [client.completions.create(model="tiny-model", prompt="x", n=8, **options) for _ in range(3)]
+    streams = [client.completions.create(model="tiny-model", prompt="x", n=16, **options) for _ in range(3)]
     for stream in streams:
         next(stream)
     os.kill(engine.info.pid, signal.SIGKILL)
