@@ -6,18 +6,20 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 NATIVE := CMakeLists.txt $(shell find csrc -name '*.cpp' -o -name '*.h')
 CXX_FILES := $(shell find csrc -name '*.cpp' -o -name '*.h')
-PY_FILES := src tests tools
+PY_FILES := src tests tools benchmarks
 
 # A model of your own: make serve MODEL=path/to/model.gguf. Without one it is the demo model that the package holds.
 MODEL ?=
 ARGS ?=
 NAMED_MODEL = $(if $(MODEL),'$(MODEL)')
 
-.PHONY: help serve test test-reference sanitize check fix bench demo-model demo-eval clean
+.PHONY: help serve test test-reference sanitize check fix bench roofline compare demo-model demo-eval clean
 
 help:
 	@echo 'make serve [MODEL=path/to/model.gguf] [ARGS="--port 9000"]   serve a model (without MODEL: the demo model)'
 	@echo 'make bench [MODEL=...] [ARGS="-b 1,8"]                       measure prefill and decode'
+	@echo 'make roofline [ARGS="-k matmul"]                             measure kernels against the limits of the machine'
+	@echo 'make compare [ARGS="-s prefill-512"]                         compare with llama.cpp, which it builds'
 	@echo 'make test [ARGS="tests/http -k stream"]                      run the test suite'
 	@echo 'make test-reference                                          compare with transformers and llama.cpp'
 	@echo 'make sanitize                                                the kernels under address and UB sanitizers'
@@ -63,6 +65,13 @@ fix: $(VENV)/.installed-dev
 bench: $(VENV)/.installed
 	$(BIN)/llanero bench $(NAMED_MODEL) $(ARGS)
 
+# docs/performance.md tells what these say. Results go to benchmarks/results.
+roofline: $(VENV)/.installed-peers
+	$(BIN)/python benchmarks/ops.py $(ARGS)
+
+compare: $(VENV)/.installed-peers
+	$(BIN)/python benchmarks/compare.py $(ARGS)
+
 DEMO := build/demo
 DEMO_MODEL := src/llanero/demo/llanero-demo.gguf
 DEMO_TOOL := PYTHONPATH=tools $(BIN)/python -m demo_model
@@ -103,3 +112,9 @@ $(VENV)/.installed: $(VENV)/.build-tools pyproject.toml $(NATIVE)
 $(VENV)/.installed-dev: $(VENV)/.build-tools pyproject.toml $(NATIVE)
 	$(INSTALL) .[test,check]
 	touch $@ $(VENV)/.installed
+
+# llama.cpp is built from its source distribution, for this very machine: it is to be compared at its best.
+$(VENV)/.installed-peers: $(VENV)/.installed
+	CMAKE_ARGS=-DGGML_NATIVE=ON $(PIP) install --no-binary llama-cpp-python 'llama-cpp-python>=0.3.16'
+	$(INSTALL) .[bench]
+	touch $@

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,15 +15,15 @@ from llanero.bench.measure import Bench
 from llanero.bench.measure import Cell as BenchCell
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig
+from llanero.ops import create_ops
 from llanero.ops.api import PAGE_SIZE
-from llanero.ops.cpu import CpuOps
 from llanero.types import SamplingParams
 
 SAMPLING = SamplingParams(temperature=0.8, top_k=40, top_p=0.95)
 
 
 class Ours:
-    def __init__(self, model: str, threads: int, cells: list[serve_cells.Cell]) -> None:
+    def __init__(self, isa: str, model: str, threads: int, cells: list[serve_cells.Cell]) -> None:
         # Without cells of the model itself there is nothing to load it for.
         timed = [_bench_cell(cell) for cell in cells if cell.test != "sample"] or [BenchCell("decode", 1, 1, 0)]
         largest = max(cell.batch for cell in timed)
@@ -34,11 +36,12 @@ class Ours:
                 ctx_size=context,
                 kv_tokens=(pages + largest) * PAGE_SIZE,
                 parallel=largest,
+                isa=isa,
             )
         )
         self._bench = Bench(core)
         self._bench.warm_up()
-        self._threads = threads
+        self._threads, self._isa = threads, isa
         self.about: dict[str, Any] = {"version": __version__, "isa": core.info.isa, "kv_type": "f16"}
 
     def measure(self, cell: serve_cells.Cell) -> float:
@@ -48,7 +51,7 @@ class Ours:
 
     def _sample(self, n_vocab: int) -> float:
         """Median microseconds of choosing a token from a row that is not the last one again."""
-        sampler = CpuOps(self._threads).sampler(n_vocab)
+        sampler = create_ops(self._threads, self._isa).sampler(n_vocab)
         rows = np.random.default_rng(0).standard_normal((8, n_vocab), np.float32) * np.float32(3)
         state = sampler.state(SAMPLING, [], seed=1, index=0)
         times = []
@@ -66,4 +69,4 @@ def _bench_cell(cell: serve_cells.Cell) -> BenchCell:
 
 
 if __name__ == "__main__":
-    serve_cells.serve(Ours)
+    serve_cells.serve(partial(Ours, sys.argv[1]))

@@ -96,13 +96,14 @@ class _Team:
 
 def _compile(folder: Path, march: str) -> ctypes.CDLL:
     source, library = Path(__file__).with_name("limits.cpp"), folder / "limits.so"
-    command = [*shlex.split(os.environ.get("CXX", "c++")), "-O3", march, "-fPIC", "-shared", "-o", library, source]
+    compiler = shlex.split(os.environ.get("CXX", "c++"))
+    command = [*compiler, "-O3", march, "-fPIC", "-shared", "-o", str(library), str(source)]
     try:
         done = subprocess.run(command, capture_output=True, text=True)
     except OSError as error:
         raise ConfigError(f"measuring the machine's limits needs a C++ compiler: {command[0]}: {error}") from None
     if done.returncode:
-        raise ConfigError(f"{shlex.join(map(str, command))} failed:\n{done.stderr.strip()}")
+        raise ConfigError(f"{shlex.join(command)} failed:\n{done.stderr.strip()}")
     loops = ctypes.CDLL(str(library))
     loops.read_bytes.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
     loops.read_bytes.restype = ctypes.c_int64

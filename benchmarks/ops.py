@@ -29,7 +29,8 @@ from llanero import hardware
 from llanero.bench.show import check_plot
 from llanero.errors import LlaneroError
 from llanero.formats.ggml_types import COMPUTED_TYPES
-from llanero.ops.cpu import CpuOps
+from llanero.ops import create_ops
+from llanero.ops.api import Ops
 
 ROWS = (1, 2, 4, 8, 16, 32, 64, 256, 512, 2048)
 SHAPES = ((2048, 2048), (8192, 2048), (2048, 8192), (1536, 576))
@@ -113,7 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     console = report.console()
     try:
-        device = CpuOps(options.threads, options.isa)
+        device = create_ops(options.threads, options.isa)
         common = report.setting(threads=device.threads, isa=device.isa)
         if options.plot:
             options.plot.parent.mkdir(parents=True, exist_ok=True)
@@ -142,9 +143,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _measured(
-    device: CpuOps, machine: Limits, options: argparse.Namespace, console: Console
-) -> Iterator[dict[str, Any]]:
+def _measured(device: Ops, machine: Limits, options: argparse.Namespace, console: Console) -> Iterator[dict[str, Any]]:
     plan = Plan(
         options.types, options.shapes, options.rows, options.depths, options.vocabularies, max(options.footprints)
     )
