@@ -27,7 +27,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def app(path: Path, run_app: Callable[..., Any]) -> Iterator[Any]:
     registry = ModelRegistry()
-    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=256))
+    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=512))
     running = run_app(registry)
     yield running
     asyncio.run_coroutine_threadsafe(registry.stop(), running.loop).result(20)
@@ -136,8 +136,8 @@ def test_prompts_that_do_not_fit_are_refused(app: Any) -> None:
         ask(app.client(), messages=[{"role": "user", "content": "word " * 400}])
     assert caught.value.code == "context_length_exceeded"
     with pytest.raises(openai.BadRequestError) as caught:
-        ask(app.client(), max_tokens=256)
-    assert "256 tokens" in caught.value.message
+        ask(app.client(), max_tokens=512)
+    assert "512 tokens" in caught.value.message
 
 
 def test_a_client_that_leaves_gives_its_pages_back(app: Any, until: Callable[..., None]) -> None:
@@ -158,8 +158,8 @@ def test_a_killed_engine_ends_its_requests_and_comes_back(app: Any, until: Calla
     engine = app.registry.list()[0].engine
     client = app.client()
     expected = ask(client).choices[0].message.content
-    options: dict[str, Any] = {"max_tokens": 200, "stream": True, "extra_body": {"ignore_eos": True}}
-    streams = [client.completions.create(model="tiny-model", prompt="x", n=16, **options) for _ in range(3)]
+    options: dict[str, Any] = {"max_tokens": 450, "stream": True, "extra_body": {"ignore_eos": True}}
+    streams = [client.completions.create(model="tiny-model", prompt="x", n=10, **options) for _ in range(3)]
     for stream in streams:
         next(stream)
     os.kill(engine.info.pid, signal.SIGKILL)
