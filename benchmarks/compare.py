@@ -11,6 +11,7 @@ The ratio of a scenario is that of the medians of all rounds; its spread is that
 from __future__ import annotations
 
 import argparse
+import signal
 import statistics
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -31,11 +32,10 @@ from scenarios import MODELS, SCENARIOS, Scenario, model_file
 from serve_cells import Cell
 
 from llanero import hardware
-from llanero.bench.show import check_plot
 from llanero.errors import LlaneroError
 from llanero.formats.gguf import open_gguf
 
-OURS, BASE = "llanero", "llama.cpp"
+OURS, BASE = "llanero", plots.BASE
 
 
 def rounds(engines: Sequence[Peer], cell: Cell, count: int) -> dict[str, list[float]]:
@@ -156,10 +156,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     console = report.console()
     try:
-        if options.plot:
-            options.plot.parent.mkdir(parents=True, exist_ok=True)
-            check_plot(options.plot)
         _compare(options, console)
+    except KeyboardInterrupt:  # what there was has been shown
+        return 130
     except LlaneroError as error:
         print(f"compare.py: {error}", file=sys.stderr)
         if isinstance(error, peers.EngineMissingError):
@@ -169,6 +168,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _compare(options: argparse.Namespace, console: Console) -> None:
+    plot = report.plot_path(options.plot, options.out)
     common = report.setting(threads=options.threads, isa="")
     lines: list[dict[str, Any]] = []
     with ExitStack() as stack:
@@ -187,8 +187,11 @@ def _compare(options: argparse.Namespace, console: Console) -> None:
                 for line in lines:
                     if "skipped" in line:
                         console.print(f"{line['scenario']} skipped: {line['skipped']}", highlight=False, soft_wrap=True)
-    if options.plot:
-        plots.ratios([line for line in lines if "skipped" not in line], report.headline(common), options.plot)
+    drawn = [line for line in lines if line.get("ratios")]
+    if plot and drawn:
+        plots.ratios(drawn, report.headline(common), plot)
+    written = f"{options.out}, {plot}" if plot and drawn else f"{options.out}"
+    console.print(f"written: {written}", highlight=False, soft_wrap=True)
 
 
 def _measured(options: argparse.Namespace, console: Console) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
@@ -279,7 +282,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--llama-bench", action="append", default=[], metavar="NAME=PATH", help="repeatable")
     parser.add_argument("-o", "--out", type=Path, default=stem.with_suffix(".jsonl"))
-    parser.add_argument("--plot", type=Path, help=".png, .svg or .pdf")
+    parser.add_argument("--plot", type=Path, help=".png, .svg or .pdf (default: beside --out, with matplotlib)")
     options = parser.parse_args(arguments)
     for field in ("model", "openvino", "llama_bench"):
         pairs = [text.partition("=") for text in getattr(options, field)]
@@ -305,4 +308,6 @@ def _count(text: str) -> int:
 
 
 if __name__ == "__main__":
+    # Engines that wait are stopped and could not end by themselves: whatever ends this process must end them.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     sys.exit(main())

@@ -26,7 +26,6 @@ from rich.console import Console
 from rich.table import Table
 
 from llanero import hardware
-from llanero.bench.show import check_plot
 from llanero.errors import LlaneroError
 from llanero.formats.ggml_types import COMPUTED_TYPES
 from llanero.ops import create_ops
@@ -116,9 +115,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         device = create_ops(options.threads, options.isa)
         common = report.setting(threads=device.threads, isa=device.isa)
-        if options.plot:
-            options.plot.parent.mkdir(parents=True, exist_ok=True)
-            check_plot(options.plot)
+        plot = report.plot_path(options.plot, options.out)
         console.print(report.headline(common), highlight=False, soft_wrap=True)
         with report.JsonLines(options.out, common) as lines:
             with console.status("measuring the machine"):
@@ -134,9 +131,11 @@ def main(arguments: list[str] | None = None) -> int:
                     results.append(line)
             finally:  # after Ctrl-C too
                 console.print(table(results))
-        if options.plot:
-            plots.roofline(results, machine, report.headline(common), options.plot)
-            console.print(f"{options.out}, {options.plot}", highlight=False, soft_wrap=True)
+        if plot:
+            plots.roofline(results, machine, report.headline(common), plot)
+        console.print(f"written: {options.out}" + (f", {plot}" if plot else ""), highlight=False, soft_wrap=True)
+    except KeyboardInterrupt:  # what there was has been shown
+        return 130
     except LlaneroError as error:
         print(f"ops.py: {error}", file=sys.stderr)
         return 1
@@ -185,7 +184,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         **many,
     )
     parser.add_argument("-o", "--out", type=Path, default=stem.with_suffix(".jsonl"))
-    parser.add_argument("--plot", type=Path, help=".png, .svg or .pdf")
+    parser.add_argument("--plot", type=Path, help=".png, .svg or .pdf (default: beside --out, with matplotlib)")
     return parser.parse_args(arguments)
 
 

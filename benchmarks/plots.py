@@ -11,31 +11,52 @@ from limits import Limits
 
 from llanero.errors import ConfigError
 
+BASE = "llama.cpp"
+"""Whom the bars are about."""
+
 
 def roofline(results: Sequence[Mapping[str, Any]], machine: Limits, title: str, path: Path) -> None:
-    """Operations per second over operations per byte, below the machine's roofs. Raises `ConfigError`."""
+    """Operations per second over operations per byte, below the machine's roofs. Raises `ConfigError`.
+
+    Matrix products by type on the left, everything else by kernel on the right. The dotted roofs are those of caches.
+    """
     pyplot = _pyplot()
-    figure, axis = pyplot.subplots(figsize=(9, 6), layout="constrained")
-    intensity = np.geomspace(0.05, 1e4, 200)
-    roofs = [("f32", machine.f32, "tab:gray")] + ([("int8", machine.int8, "black")] if machine.int8 else [])
-    for name, peak, color in roofs:
-        label = f"{name}: {peak / 1e9:.0f} Gop/s, memory {machine.memory / 1e9:.1f} GB/s"
-        axis.plot(intensity, np.minimum(peak, intensity * machine.memory) / 1e9, color=color, label=label)
-    for kernel in dict.fromkeys((r["kernel"], r.get("type", "")) for r in results):
-        mine = [r for r in results if (r["kernel"], r.get("type", "")) == kernel]
-        x, y = [r["ops"] / r["bytes"] for r in mine], [r["gop_s"] for r in mine]
-        axis.scatter(x, y, s=14, alpha=0.7, label=" ".join(kernel).strip())
-    axis.set(xscale="log", yscale="log", xlabel="operations per byte", ylabel="Gop/s")
-    axis.grid(alpha=0.3)
-    axis.legend(fontsize=7, ncols=2, loc="lower right")
-    axis.set_title(title, fontsize=8)
+    figure, axes = pyplot.subplots(1, 2, figsize=(14, 6), sharey=True, layout="constrained")
+    for axis, name, mine in (
+        (axes[0], "matmul", [r for r in results if r["kernel"] == "matmul"]),
+        (axes[1], "everything else", [r for r in results if r["kernel"] != "matmul"]),
+    ):
+        _roofs(axis, machine)
+        key = "type" if name == "matmul" else "kernel"
+        for i, label in enumerate(dict.fromkeys(r[key] for r in mine)):
+            points = [(r["ops"] / r["bytes"], r["gop_s"]) for r in mine if r[key] == label]
+            color = pyplot.get_cmap("tab20")(i % 20)
+            axis.scatter(*zip(*points, strict=True), s=16, color=color, label=label)
+        axis.set(xscale="log", yscale="log", xlabel="operations per byte", title=name)
+        axis.grid(alpha=0.3)
+        axis.legend(fontsize=7, ncols=2, loc="lower right")
+    axes[0].set_ylabel("Gop/s")
+    figure.suptitle(title, fontsize=8)
     _save(figure, path)
 
 
+def _roofs(axis: Any, machine: Limits) -> None:
+    intensity = np.geomspace(0.05, 1e4, 200)
+    top = max(machine.f32, machine.int8)
+    for size, rate in sorted(machine.read.items()):
+        last = size == max(machine.read)
+        style = {"color": "black", "label": f"read: {rate / 1e9:.1f} GB/s"} if last else {"color": "gray", "ls": ":"}
+        axis.plot(intensity, np.minimum(top, intensity * rate) / 1e9, lw=1, **style)
+    for name, peak in (("f32", machine.f32), ("int8", machine.int8)):
+        if peak:
+            within = intensity[intensity * max(machine.read.values()) >= peak]
+            axis.plot(within, np.full(len(within), peak / 1e9), lw=1, color="black")
+            axis.annotate(f"{name}: {peak / 1e9:.0f} Gop/s", (1e4, peak / 1e9), ha="right", va="bottom", fontsize=7)
+
+
 def ratios(rows: Sequence[Mapping[str, Any]], title: str, path: Path) -> None:
-    """A bar per scenario and peer, and a mark where the bar to clear is. Raises `ConfigError`."""
+    """A strip per scenario and peer, and a mark where the bar to llama.cpp is. Raises `ConfigError`."""
     pyplot = _pyplot()
-    rows = [row for row in rows if row["ratios"]]
     peers = list(dict.fromkeys(peer for row in rows for peer in row["ratios"]))
     height = 0.8 / max(1, len(peers))
     figure, axis = pyplot.subplots(figsize=(9, 1.5 + 0.4 * max(1, len(rows))), layout="constrained")
@@ -47,12 +68,14 @@ def ratios(rows: Sequence[Mapping[str, Any]], title: str, path: Path) -> None:
             [max(0.0, ratio["max"] - m) for m, (_, ratio) in zip(middle, mine, strict=True)],
         ]
         axis.barh([at + i * height for at, _ in mine], middle, height, xerr=spread, capsize=2, label=f"to {peer}")
-    barred = [(at, row["bar"]) for at, row in enumerate(rows) if row["bar"] is not None]
+    barred = [(at, row["bar"]) for at, row in enumerate(rows) if row["bar"] is not None and BASE in row["ratios"]]
+    if barred:
+        below = peers.index(BASE) * height
+        axis.plot([bar for _, bar in barred], [at + below for at, _ in barred], "k|", ms=14, mew=2, label="bar")
     middle_of_group = height * (len(peers) - 1) / 2
-    axis.plot([bar for _, bar in barred], [at + middle_of_group for at, _ in barred], "k|", ms=14, mew=2, label="bar")
     axis.axvline(1, color="gray", lw=1)
     axis.set_yticks([at + middle_of_group for at in range(len(rows))], labels=[row["scenario"] for row in rows])
-    axis.invert_yaxis()
+    axis.set_ylim(len(rows) - 1 + height * len(peers), -height)
     axis.set(xlabel="our tokens per second / theirs", xlim=(0, None))
     axis.legend(fontsize=8)
     axis.set_title(title, fontsize=8)

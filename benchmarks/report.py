@@ -5,6 +5,7 @@ Must not know what was measured or how.
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import platform
 import sys
@@ -17,6 +18,7 @@ from rich.console import Console
 
 from llanero import __version__, hardware
 from llanero.bench.record import source_commit
+from llanero.bench.show import check_plot
 from llanero.errors import ConfigError
 
 RESULTS = Path(__file__).parent / "results"
@@ -57,6 +59,19 @@ def console() -> Console:
 def results_stem(name: str) -> Path:
     """Where a run's files go unless told: benchmarks/results/<name>-<date and time>, suffix to be added."""
     return RESULTS / f"{name}-{datetime.now(timezone.utc):%Y%m%d-%H%M%S}"
+
+
+def plot_path(asked: Path | None, out: Path) -> Path | None:
+    """Where to draw: where one was told to, else beside the JSON lines if matplotlib is there. Raises `ConfigError`."""
+    if asked is None and importlib.util.find_spec("matplotlib") is None:
+        return None
+    path = asked or out.with_suffix(".png")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"--plot {path}: {error.strerror}") from None
+    check_plot(path)
+    return path
 
 
 class JsonLines:

@@ -115,6 +115,7 @@ def test_a_run(
     assert ">= 1.08" in shown
     assert "<= 60 us" in shown
     assert "prompt-lookup skipped: needs text" in shown
+    assert f"written: {out}" in shown
 
 
 class TestWhatIsMissing:
