@@ -58,11 +58,14 @@ class ProcessPeer:
             )
         except OSError as error:
             raise EngineMissingError(f"{name}: cannot run {command[0]}: {error.strerror}") from None
-        answer = self._ask({"model": model, "threads": threads, "cells": [asdict(cell) for cell in cells]})
-        if "missing" in answer:
+        try:
+            answer = self._ask({"model": model, "threads": threads, "cells": [asdict(cell) for cell in cells]})
+            if "missing" in answer:
+                raise EngineMissingError(f"{name} is not installed for {command[0]}: {answer['missing']}")
+            self.about = answer["about"]
+        except BaseException:
             self.close()
-            raise EngineMissingError(f"{name} is not installed for {command[0]}: {answer['missing']}")
-        self.about = answer["about"]
+            raise
         self._process.send_signal(signal.SIGSTOP)
 
     def measure(self, cell: Cell) -> float | None:
