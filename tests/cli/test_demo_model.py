@@ -29,7 +29,6 @@ from llanero.manager.registry import ModelRegistry, default_id, load_text_parts
 Llanero = Callable[..., Any]
 README = Path(__file__).parents[2] / "README.md"
 PACKAGED = Path(demo.__file__).with_name("llanero-demo.gguf")
-needs_it = pytest.mark.skipif(not PACKAGED.exists(), reason="the demo model is not built; see `make demo-model`")
 
 
 @pytest.fixture(scope="module")
@@ -148,7 +147,6 @@ def test_options_know_nothing_of_it(kind: type) -> None:
 # --- the packaged file ----------------------------------------------------------------------------
 
 
-@needs_it
 def test_the_file() -> None:
     path = demo.model_path()
     assert path == PACKAGED
@@ -211,7 +209,6 @@ def test_the_readme_shows_a_stream_and_a_tool() -> None:
     assert second["tools"]
 
 
-@needs_it
 def test_the_first_answer_comes_at_once_and_takes_little_memory(tmp_path: Path) -> None:
     body = curls()[0]
     waits = []
@@ -227,7 +224,6 @@ def test_the_first_answer_comes_at_once_and_takes_little_memory(tmp_path: Path) 
     pytest.fail(f"seconds to the first token after a start: {waits}")
 
 
-@needs_it
 def test_the_readme_tells_the_truth(tmp_path: Path) -> None:
     asked, with_tools = curls()
     with server(tmp_path) as (url, _):
