@@ -19,8 +19,9 @@ FLOORS = {
     "smalltalk": 7,
     "stories": 5,
 }
-"""How many must be right at least. The packaged model is below most of the evaluation's bars, which docs/demo-model.md
-tells (sums are not there: it gets one in twenty right); here it is held to what it has been measured to do, so that nothing in between loses any of it."""
+"""How many must be right at least. The packaged model is below the evaluation's bars, which docs/demo-model.md tells
+(sums are not here: it gets one in twenty right); it is held to what it was measured to do, so that nothing in between
+loses any of it."""
 
 
 @pytest.fixture(scope="module")
