@@ -137,10 +137,6 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def with_article(noun: str) -> str:
-    return f"{'an' if noun[0].lower() in 'aeiou' else 'a'} {noun}"
-
-
 def possessive(name: str) -> str:
     return name + ("'" if name.endswith("s") else "'s")
 

@@ -33,7 +33,8 @@ from demo_model.data_facts import (
     SOUNDS,
     YOUNG,
 )
-from demo_model.phrasing import Wording, capital, dress, fill, possessive, with_article, wording
+from demo_model.data_pools import a
+from demo_model.phrasing import Wording, capital, dress, fill, possessive, wording
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def _words(text: str) -> str:
 
 
 def animal_slots(animal: str) -> dict[str, str]:
-    return {"x": animal, "a": with_article(animal), "s": ANIMAL_PLURALS.get(animal, animal + "s")}
+    return {"x": animal, "a": a(animal), "s": ANIMAL_PLURALS.get(animal, animal + "s")}
 
 
 def place_slots(place: str) -> dict[str, str]:
@@ -95,7 +96,7 @@ def thing_slots(thing: str) -> dict[str, str]:
 
 def _fact(slots: Mapping[str, str], answer: str, value: str, key: str = "") -> Fact:
     """`answer` is a template of the slots, `{value}` and `{a_value}`; the short answer is the value."""
-    sentence = fill(answer, {**slots, "value": value, "a_value": with_article(value)})
+    sentence = fill(answer, {**slots, "value": value, "a_value": a(value)})
     return Fact(slots, _stopped(sentence), _stopped(capital(value)), key or value)
 
 

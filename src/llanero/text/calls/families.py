@@ -5,7 +5,7 @@ Owns the dialects and the signs by which templates are told apart. Must not know
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 
 from llanero.text.calls import by_name, gemma, generic, harmony, llama, pythonic, tags
 from llanero.text.calls.dialect import Dialect, Read
@@ -121,6 +121,7 @@ _SIGNS: tuple[tuple[Dialect, tuple[str, ...]], ...] = (
 """Dialect, and strings which are all in the templates of its models. The first that fits counts."""
 
 
+@lru_cache(maxsize=64)
 def detect(template_source: str) -> Dialect:
     """The dialect of the models that come with this chat template."""
     for dialect, signs in _SIGNS:

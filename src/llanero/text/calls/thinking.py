@@ -5,6 +5,7 @@ Owns the markers and how a family's are found in its chat template.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -27,6 +28,7 @@ _FAMILIES = (
 )
 
 
+@lru_cache(maxsize=64)
 def detect_thinking(template_source: str) -> Thinking | None:
     """The markers of models that come with this chat template; None if it knows of no thoughts."""
     return next((family for family in _FAMILIES if family.closing in template_source), None)
