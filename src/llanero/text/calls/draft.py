@@ -22,8 +22,6 @@ class Draft:
         """The answer ended at its limit, not because the model was done."""
         self.thinking = False
         """Whether what is read now is thought."""
-        self.n_calls = 0
-        """Complete ones."""
         self._hidden = tuple(hidden)
         self._parts: list[Part] = []
         self._space = ""
@@ -125,7 +123,6 @@ class Draft:
         """The arguments are complete."""
         self.settle()
         self._in_call, self._after_call = False, True
-        self.n_calls += 1
         self._parts.append(CallEnd())
         self.reader.mark()
 

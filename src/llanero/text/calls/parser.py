@@ -55,11 +55,6 @@ class AnswerParser:
         """Whether the text has come to where the model thinks."""
         return self._draft.thinking
 
-    @property
-    def n_calls(self) -> int:
-        """Complete calls so far."""
-        return self._draft.n_calls
-
     def push(self, text: str) -> list[Part]:
         """What this text completes."""
         if text:
