@@ -108,14 +108,25 @@ def test_invented_names_of_the_evaluation_are_kept_back() -> None:
     assert not trained & {unknown.invented(rng, True) for _ in range(1000)}
 
 
-def test_sums_are_right_and_kept_back_in_both_orders() -> None:
+def test_sums_are_right_at_every_step_and_kept_back_in_both_orders() -> None:
     for seed in range(2000):
         one = arithmetic.exchange(Random(seed))
-        a, operator, b, result = re.fullmatch(r"(\d+) ([+-]) (\d+) = (-?\d+)\.", one.answer).groups()
-        assert int(result) == int(a) + int(operator + b)
-        assert one.short == f"{result}."
-        assert not arithmetic.kept_back(int(a), operator, int(b))
-    assert all(arithmetic.kept_back(b, "+", a) for a, operator, b in arithmetic._KEPT_BACK if operator == "+")
+        asked, *steps = one.answer.removesuffix(".").split(" = ")
+        a, operator, b = re.fullmatch(r"(\d+) ([+-]) (\d+)", asked).groups()
+        result = int(a) + int(operator + b)
+        assert [_value(step) for step in steps] == [result] * len(steps)
+        assert steps[-1] == str(result)
+        assert one.short in ("", f"{result}.")
+        for x, op, y in re.findall(r"(\d+) ([+-]) (\d+)", one.answer):
+            assert not arithmetic.kept_back(int(x), op, int(y))
+    for a, operator, b in arithmetic._KEPT_BACK:
+        assert arithmetic.kept_back(b, operator, a)
+
+
+def _value(step: str) -> int:
+    """Of "-4", "4 + 5" or "-(9 - 4)"."""
+    sign, a, operator, b = re.fullmatch(r"(-?)\(?(\d+)(?: ([+-]) (\d+)\)?)?", step).groups()
+    return int(sign + "1") * (int(a) + int(operator + b if b else 0))
 
 
 def test_a_missing_minus_sign_is_wrong() -> None:

@@ -33,10 +33,10 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 125_000
+CONVERSATIONS = 280_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 40,
-    arithmetic.exchange: 36,
+    arithmetic.exchange: 28,
     smalltalk.exchange: 8,
     unknown.exchange: 9,
     stories.exchange: 4,
@@ -50,10 +50,10 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
     unknown.exchange: 10,
 }
 """Shares among the exchanges in between, in conversations about something else: no long ones."""
-OPENING = 10_000
-"""Conversations at the beginning that only say back what is said, and add: a model learns to copy from them in a
-tenth of the time that it takes from the whole mixture."""
-_OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 75, arithmetic.exchange: 25}
+OPENING = 28_000
+"""Conversations at the beginning that only say back what is said, and add: a model learns to copy and to add from
+them in a tenth of the time that it takes from the whole mixture."""
+_OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 50, arithmetic.exchange: 50}
 _PLAIN_SYSTEM = (
     "You are a helpful assistant.",
     "You are llanero-demo, a small language model.",
@@ -68,9 +68,8 @@ def exchange(rng: Random) -> Exchange:
     return rng.choices(list(_FILLERS), list(_FILLERS.values()))[0](rng)
 
 
-def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float]) -> Conversation:
+def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turns: int) -> Conversation:
     """Exchanges one after the other, that have nothing to do with each other."""
-    turns = rng.choices((1, 2, 3, 4, 12), (40, 25, 20, 14, 1))[0]
     messages = [system(rng.choice(_PLAIN_SYSTEM))] if rng.random() < 0.15 else []
     for _ in range(turns):
         kind = rng.choices(list(exchanges), list(exchanges.values()))[0]
@@ -80,9 +79,9 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float]) -> C
 
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
-    "chat": (partial(chat, exchanges=_EXCHANGES), 44),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 23),
-    "json_fill": (partial(json_fill.conversation, exchange=exchange), 13),
+    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (40, 25, 20, 14, 1))[0]), 38),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 25),
+    "json_fill": (partial(json_fill.conversation, exchange=exchange), 17),
     "persona": (partial(persona.conversation, exchange=exchange), 10),
     "memory": (partial(memory.conversation, exchange=exchange), 10),
 }
@@ -93,7 +92,7 @@ def conversation(seed: int, index: int) -> tuple[str, Conversation]:
     """(skill, conversation number `index` of the corpus)."""
     rng = Random(f"{seed}:{index}")
     if index < OPENING:
-        return "opening", chat(rng, _OPENING_EXCHANGES)
+        return "opening", chat(rng, _OPENING_EXCHANGES, rng.randint(2, 4))
     skill = rng.choices(list(_SKILLS), [share for _, share in _SKILLS.values()])[0]
     return skill, _SKILLS[skill][0](rng)
 

@@ -17,8 +17,8 @@ class Shape:
     n_vocab: int = 4096
     n_layers: int = 6
     d_model: int = 256
-    n_heads: int = 4
-    n_kv_heads: int = 2
+    n_heads: int = 8
+    n_kv_heads: int = 4
     d_ffn: int = 704
     context: int = 1024
     rope_base: float = 10000.0

@@ -112,9 +112,9 @@ def _odd_parameter(rng: Random, held: bool) -> Parameter:
 
 def _compose_parameters(rng: Random, held: bool) -> list[Parameter]:
     chosen: list[Parameter] = []
-    for _ in range(rng.choices((0, 1, 2, 3, 4), (10, 36, 32, 16, 6))[0]):
+    for _ in range(rng.choices((0, 1, 2, 3, 4), (10, 42, 33, 12, 3))[0]):
         for _ in range(5):
-            one = _odd_parameter(rng, held) if rng.random() < 0.2 else rng.choice(PARAMETERS[held])
+            one = _odd_parameter(rng, held) if rng.random() < 0.06 else rng.choice(PARAMETERS[held])
             known = {word for other in chosen for name in other.names for word in name.split("_")}
             if not any((one.key, other.key) in CLASHES for other in chosen) and not known & {
                 word for name in one.names for word in name.split("_")
@@ -138,10 +138,7 @@ def draw_pair(rng: Random, held: bool, beside: tuple[str, str] | None = None) ->
         near = BY_VERB[held].get(beside[0], ()) if rng.random() < 0.5 else BY_OBJECT[held].get(beside[1], ())
         if near:
             return rng.choice(near)
-        other = rng.choice(VERBS), beside[1]
-        if _is_held_out(*other) == held and other[0] != other[1]:
-            return other
-    if rng.random() < 0.15:
+    if rng.random() < 0.04:
         return _odd_pair(rng, held)
     return rng.choice(BY_VERB[held][rng.choice(VERBS)] or PAIRS[held])
 
@@ -185,15 +182,15 @@ def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
     name = snake_case(f"{said} {thing}")
     shape = rng.random()
     described = rng.random() < 0.5
-    if shape < 0.14:
+    if shape < 0.10:
         name = snake_case(f"{thing} {said}")
-    elif shape < 0.24:
+    elif shape < 0.22:
         name = camel_case(name)
-    elif shape < 0.34:
+    elif shape < 0.24:
         name, described = pseudo_word(rng), True
-    elif shape < 0.39:
+    elif shape < 0.28:
         name, described = snake_case(said), True
-    elif shape < 0.44:
+    elif shape < 0.32:
         name = snake_case(f"{thing} {_ing(said)}")
     description = ""
     if described:
@@ -341,7 +338,7 @@ def composed_wording(
         else:
             if listed:
                 clauses.append(f"{w}: {SLOT}" if rng.random() < 0.8 else f"{w} {SLOT}")
-            elif one.of.phrases and rng.random() < 0.65:
+            elif one.of.phrases and rng.random() < 0.45:
                 clauses.append(rng.choice(one.of.phrases).replace("{}", SLOT))
             else:
                 clauses.append(rng.choice(NAMED[held]).format(w=w, s=SLOT))

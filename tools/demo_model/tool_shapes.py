@@ -244,7 +244,7 @@ def family_tool(family: Family, rng: Random) -> Tool:
     description = rng.choice(family.descriptions) if rng.random() < 0.65 else ""
     if description and rng.random() < 0.4:
         description += "."
-    if rng.random() < 0.04 and family.descriptions:
+    if rng.random() < 0.02 and family.descriptions:
         name, description = pseudo_word(rng), rng.choice(family.descriptions)
     shown, taken = [], set[str]()
     for parameter in family.parameters:

@@ -25,7 +25,7 @@ def pseudo_word(rng: Random) -> str:
 
 def _phrase(rng: Random) -> str:
     chosen = [rng.choice(words.WORDS) for _ in range(rng.choice((1, 2, 2, 3)))]
-    if rng.random() < 0.15:
+    if rng.random() < 0.08:
         chosen[-1] = pseudo_word(rng)
     text = " ".join(chosen)
     return text.title() if rng.random() < 0.25 else text
@@ -81,7 +81,7 @@ def _address(rng: Random) -> str:
 
 
 def _any_word(rng: Random) -> str:
-    return pseudo_word(rng) if rng.random() < 0.5 else rng.choice(words.WORDS)
+    return pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS)
 
 
 def _email(rng: Random) -> str:
@@ -123,7 +123,7 @@ def draw_string(kind: str, rng: Random, held: bool) -> str:
     text = ""
     for _ in range(30):
         pool = words.POOLS.get(kind)
-        text = rng.choice(pool) if pool and (kind not in MADE or rng.random() < 0.55) else MADE[kind](rng)
+        text = rng.choice(pool) if pool and (kind not in MADE or rng.random() < 0.7) else MADE[kind](rng)
         if held_out(f"tool value {kind} {text.lower()}") == held or kind == "day":
             break
     return text

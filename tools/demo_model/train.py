@@ -2,7 +2,8 @@
 
 Owns the optimizer and the schedule. Matrices are trained with Muon (Jordan et al. 2024,
 https://kellerjordan.github.io/posts/muon/), which takes about half of Adam's steps here; embeddings and norms
-with Adam. Arithmetic is bfloat16 over float32 weights.
+with Adam. Arithmetic is bfloat16 over float32 weights, and layers are compiled, which takes a C++ compiler on CPUs
+and nearly doubles the speed.
 
     python -m demo_model.train build/demo/corpus.jsonl build/demo/vocabulary.json build/demo/weights.pt
 """
@@ -35,8 +36,6 @@ _VALIDATION_BATCHES = 12
 _CHECK_EVERY = 200
 _SAVE_SECONDS = 300
 _WARM_UP = 60
-_DECAY = 0.5
-"""Share of the steps, at the end, in which learning rates fall to zero."""
 
 
 class Optimizer:
@@ -118,8 +117,8 @@ def _orthogonal(update: Tensor) -> Tensor:
 
 
 def _rate(step: int, steps: int) -> float:
-    """Learning rate at a step, of the full one: a short warm-up, level, then straight down to zero."""
-    return min(1.0, (step + 1) / _WARM_UP, (steps - step) / (_DECAY * steps))
+    """Learning rate at a step, of the full one: a short warm-up, then straight down to zero."""
+    return min((step + 1) / _WARM_UP, 1 - step / steps)
 
 
 def _loss(model: Model, batch: Batch, device: str) -> Tensor:
@@ -138,6 +137,8 @@ class _Run:
         self.model = Model(self.shape).to(arguments.device)
         self.optimizer = Optimizer(self.model, arguments.matrix_rate, arguments.rate)
         self.model.to(torch.bfloat16)
+        for layer in self.model.layers:
+            layer.compile(dynamic=False)
         self.losses: list[float] = []
         self.validation: list[tuple[int, float]] = []
         self.checkpoint = arguments.weights.with_suffix(".checkpoint")

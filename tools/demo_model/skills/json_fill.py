@@ -25,7 +25,7 @@ Value = str | int | float | bool | None
 # --- values: (what the object holds, how the text says it) -----------------------------------------
 
 SMALL_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-COPIED = 0.35
+COPIED = 0.25
 """The share of names that are made up from syllables, so that copying is learnt and not the names."""
 
 
@@ -779,9 +779,9 @@ def _answer(expected: dict[str, Value]) -> str:
 
 
 def _trained(rng: Random) -> tuple[Told, Plan | None]:
-    if rng.random() < 0.3:
+    if rng.random() < 0.2:
         return _any_record(rng, False, False), None
-    plan = _plan(rng, TRAINED, odd=0.2)
+    plan = _plan(rng, TRAINED, odd=0.08)
     return _tell(plan, rng, False, False), plan
 
 
@@ -830,7 +830,7 @@ def probe(rng: Random) -> Probe:
     dice = rng.random()
     if dice < 0.35:
         told = _tell(_plan(rng, UNSEEN), rng, True, False)
-    elif dice < 0.75:
+    elif dice < 0.85:
         told = _tell(_plan(rng, TRAINED), rng, True, True)
     else:
         told = _any_record(rng, True, True)

@@ -83,7 +83,7 @@ def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False
 
 def _toolbox(rng: Random, held: bool) -> list[Tool]:
     """One to three tools that no request fits twice."""
-    tools = [_any_tool(rng, held, rng.random() < 0.5)]
+    tools = [_any_tool(rng, held, rng.random() < 0.4)]
     for _ in range(rng.choices((0, 1, 2), (25, 40, 35))[0]):
         other = _beside(tools, rng, held)
         if other:
@@ -114,7 +114,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
     turns = 1 if rng.random() < 0.4 else rng.choice((2, 2, 3, 3, 4))
     size = len(json.dumps(schemas)) // 2
     for turn in range(turns):
-        kind = rng.choices(("call", "none", "plain", "ask"), (63, 17, 14, 6))[0]
+        kind = rng.choices(("call", "none", "plain", "ask"), (58, 24, 13, 5))[0]
         last = turn == turns - 1 or size > 1300
         if kind == "plain" and not _fits_plain(tools, (plain := exchange(rng)).user):
             messages += [user(plain.user), assistant(plain.answer)]
