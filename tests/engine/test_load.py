@@ -24,13 +24,13 @@ def fit(
     )
 
 
-def test_left_open_it_is_the_model_s_context_up_to_8192_for_all_sequences() -> None:
+def test_left_open_it_is_the_model_s_context_up_to_8192_for_half_of_the_sequences() -> None:
     config = fit()
-    assert (config.ctx_size, config.kv_tokens) == (8192, 32 * 8192)
+    assert (config.ctx_size, config.kv_tokens) == (8192, 16 * 8192)
     config = fit(ctx_train=2000, parallel=4)
-    assert (config.ctx_size, config.kv_tokens) == (2000, 4 * 2000)
+    assert (config.ctx_size, config.kv_tokens) == (2000, 2 * 2000)
     config = fit(ctx_size=100, parallel=4)
-    assert (config.ctx_size, config.kv_tokens) == (100, 4 * 112)
+    assert (config.ctx_size, config.kv_tokens) == (100, 2 * 112)
 
 
 def test_what_was_left_open_is_cut_to_the_memory() -> None:

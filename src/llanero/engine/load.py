@@ -27,6 +27,8 @@ SHORTEST_DEFAULT_CONTEXT = 512
 """Under this a model is of no use; the user has to ask for it."""
 KV_SHARE = 0.75
 """Of the memory that is free after the weights are loaded; the rest is for activations and others."""
+CONTEXTS_SHARE = 0.5
+"""Of the room that all sequences would take at full length: few ever get there, and when too many do, some wait."""
 
 
 def load_core(
@@ -86,7 +88,7 @@ def fit_context(config: EngineConfig, *, ctx_train: int, bytes_per_token: int, a
             )
         log.warning("the context is cut from %d to %d tokens: %s are not free", ctx_size, room, needed)
         ctx_size = room
-    wanted = config.parallel * pages_for(ctx_size) * PAGE_SIZE
+    wanted = max(1, int(config.parallel * CONTEXTS_SHARE)) * pages_for(ctx_size) * PAGE_SIZE
     return msgspec.structs.replace(config, ctx_size=ctx_size, kv_tokens=max(min(wanted, room), PAGE_SIZE))
 
 
