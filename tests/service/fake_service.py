@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from llanero.engine.wire import EngineInfo, EngineStats, Progress, SeqOutput
-from llanero.errors import EngineDiedError, EngineUnavailableError
+from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError
 from llanero.manager.registry import ModelRegistry, ModelSummary, ServedModel, TextParts
 from llanero.text.template import ChatTemplate
 from llanero.text.tokenizer import Tokenizer
@@ -96,6 +96,9 @@ class FakeEngine:
     cached: int = 0
     """Prompt tokens that the first choice does not compute; the others have it from that one."""
     state: str = "ready"
+    stats: EngineStats = EngineStats()
+    restarts: int = 0
+    error: LlaneroError | None = None
     requests: list[FakeRequest] = field(default_factory=list)
     cancelled: list[tuple[int, int | None]] = field(default_factory=list)
     stopped: bool = False
@@ -124,10 +127,6 @@ class FakeEngine:
             isa="scalar",
             load_seconds=0.1,
         )
-
-    @property
-    def stats(self) -> EngineStats:
-        return EngineStats()
 
     @property
     def progress(self) -> Progress:

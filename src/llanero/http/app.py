@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from llanero.http.errors import HttpError, answer_for
 from llanero.http.lifetime import Lifetime
+from llanero.http.metrics import MetricsEndpoint
 from llanero.http.middleware import (
     AuthMiddleware,
     BodyLimitMiddleware,
@@ -31,6 +32,7 @@ from llanero.http.routes import (
     TextEndpoint,
 )
 from llanero.http.sse import PING_SECONDS
+from llanero.http.status import StatusEndpoint
 from llanero.manager.registry import ModelRegistry
 from llanero.protocols.native.text import DetokenizeCall, TemplateCall, TokenizeCall
 from llanero.protocols.openai.chat import ChatCall
@@ -58,6 +60,8 @@ def create_app(
         Route("/health", HealthEndpoint(registry), methods=["GET"]),
         Route("/v1/health", HealthEndpoint(registry), methods=["GET"]),
         Route("/ready", ReadyEndpoint(registry, lifetime), methods=["GET"]),
+        Route("/status", StatusEndpoint(registry, lifetime), methods=["GET"]),
+        Route("/metrics", MetricsEndpoint(registry), methods=["GET"]),
         Route("/tokenize", TextEndpoint(registry, lifetime, TokenizeCall), methods=["POST"]),
         Route("/detokenize", TextEndpoint(registry, lifetime, DetokenizeCall), methods=["POST"]),
         Route("/apply-template", TextEndpoint(registry, lifetime, TemplateCall), methods=["POST"]),

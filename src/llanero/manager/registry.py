@@ -17,10 +17,11 @@ from typing import Any, Protocol
 import msgspec
 
 from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
-from llanero.errors import ConfigError, EngineUnavailableError, ModelNotFoundError, OverloadedError
+from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelNotFoundError, OverloadedError
 from llanero.formats.gguf import open_gguf
 from llanero.manager.supervisor import EngineSupervisor
 from llanero.observe.logging import LogFormat
+from llanero.observe.metrics import RequestMetrics
 from llanero.text.template import ChatTemplate
 from llanero.text.tokenizer import Tokenizer
 from llanero.types import SamplingParams
@@ -45,6 +46,9 @@ class Engine(Protocol):
 
     @property
     def progress(self) -> Progress: ...
+
+    restarts: int
+    error: LlaneroError | None
 
     async def start(self) -> None: ...
 
@@ -105,6 +109,7 @@ class ServedModel:
         """Seconds since 1970: the age of the file."""
         self.engine = engine
         self.queue_limit = queue_limit
+        self.metrics = RequestMetrics()
         self.large_texts = asyncio.Lock()
         """Held while a large text is tokenized: a hundred times its size in memory is enough once."""
         self._in_work = 0

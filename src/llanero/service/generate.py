@@ -15,6 +15,7 @@ import msgspec
 
 from llanero.errors import EngineDiedError, EngineUnavailableError, InvalidRequestError
 from llanero.manager.registry import ServedModel
+from llanero.observe.metrics import RequestTimer
 from llanero.service.answer import ChoiceAnswer
 from llanero.service.choice import ChoiceText
 from llanero.service.events import (
@@ -84,22 +85,23 @@ async def generate(model: ServedModel, request: GenerateRequest) -> AsyncGenerat
     Raises `InvalidRequestError` (also `ContextLengthError`) before anything is computed, `OverloadedError`
     and `EngineUnavailableError` when the engine cannot take the request, `EngineDiedError` when it is lost.
     """
-    request.params.validate()
-    check_token_ids(request.params, model.text.tokenizer.n_vocab)
-    with model.admit(len(request.prompts) * request.params.n):
-        runs = await _prepare(model, request)
-        yield Started(sum(len(run.prompt_ids) for run in runs))
-        async with aclosing(runs[0].events() if len(runs) == 1 else _merged(runs)) as events:
-            async for event in events:
-                yield event
-        yield Completed(
-            Usage(
-                prompt_tokens=sum(len(run.prompt_ids) for run in runs),
-                completion_tokens=sum(run.n_tokens for run in runs),
-                cached_tokens=sum(run.cached_tokens for run in runs),
-                reasoning_tokens=sum(run.n_reasoning_tokens for run in runs),
+    with RequestTimer(model.metrics) as timer:
+        request.params.validate()
+        check_token_ids(request.params, model.text.tokenizer.n_vocab)
+        with model.admit(len(request.prompts) * request.params.n):
+            runs = await _prepare(model, request, timer)
+            yield Started(sum(len(run.prompt_ids) for run in runs))
+            async with aclosing(runs[0].events() if len(runs) == 1 else _merged(runs)) as events:
+                async for event in events:
+                    yield event
+            yield Completed(
+                Usage(
+                    prompt_tokens=sum(len(run.prompt_ids) for run in runs),
+                    completion_tokens=sum(run.n_tokens for run in runs),
+                    cached_tokens=sum(run.cached_tokens for run in runs),
+                    reasoning_tokens=sum(run.n_reasoning_tokens for run in runs),
+                )
             )
-        )
 
 
 async def collect(model: ServedModel, request: GenerateRequest) -> Result:
@@ -135,7 +137,14 @@ class _Run:
     """One prompt and its n choices in the engine."""
 
     def __init__(
-        self, model: ServedModel, request: GenerateRequest, prompt: Prompt, prompt_ids: list[int], *, first_index: int
+        self,
+        model: ServedModel,
+        request: GenerateRequest,
+        prompt: Prompt,
+        prompt_ids: list[int],
+        timer: RequestTimer,
+        *,
+        first_index: int,
     ) -> None:
         self.prompt_ids = prompt_ids
         self._cached: dict[int, int] = {}
@@ -143,6 +152,7 @@ class _Run:
         self._model = model
         self._request = request
         self._prompt = prompt
+        self._timer = timer
         self._choices = [self._choice(first_index + i) for i in range(request.params.n)]
 
     @property
@@ -177,6 +187,7 @@ class _Run:
             async for output in outputs:
                 choice = self._choices[output.index]
                 self._cached[output.index] = output.cached_tokens
+                self._timer.came(choice.index, len(output.tokens))
                 if choice.finished:
                     continue
                 if output.finish_reason == "cancelled":
@@ -235,7 +246,7 @@ class _Run:
         return self._model.text.tokenizer.decode(self.prompt_ids, skip_special=False)
 
 
-async def _prepare(model: ServedModel, request: GenerateRequest) -> list[_Run]:
+async def _prepare(model: ServedModel, request: GenerateRequest, timer: RequestTimer) -> list[_Run]:
     """All prompts tokenized and checked, before any of them is computed."""
     params = request.params
     runs = []
@@ -247,7 +258,7 @@ async def _prepare(model: ServedModel, request: GenerateRequest) -> list[_Run]:
         if not ids:
             raise InvalidRequestError(f"{param} is empty: there is nothing to continue", param=param)
         check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)
-        runs.append(_Run(model, request, prompt, ids, first_index=i * params.n))
+        runs.append(_Run(model, request, prompt, ids, timer, first_index=i * params.n))
     return runs
 
 

@@ -1,0 +1,135 @@
+"""`/status` and `/metrics`: what they say of an engine whose numbers the test sets, and who may ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from fake_service import FakeEngine, fake_model, fake_registry
+from prometheus_client.parser import text_string_to_metric_families
+
+from llanero import __version__
+from llanero.engine.wire import EngineStats
+from llanero.errors import EngineDiedError, OverloadedError
+
+Serve = Callable[..., Any]
+STATS = EngineStats(
+    running=3,
+    waiting=5,
+    pages_total=100,
+    pages_free=20,
+    pages_cached=30,
+    steps=8,
+    preemptions=2,
+    prompt_tokens=300,
+    cached_tokens=900,
+    evicted_tokens=64,
+    generated_tokens=77,
+    step_seconds=0.5,
+)
+
+
+def metrics(http: httpx.Client) -> dict[tuple[str, ...], float]:
+    """By name and label values, read by Prometheus' own parser."""
+    answer = http.get("/metrics")
+    assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
+    families = text_string_to_metric_families(answer.text)
+    return {(s.name, *s.labels.values()): s.value for family in families for s in family.samples}
+
+
+def test_status_of_a_busy_model(serve: Serve) -> None:
+    app = serve(FakeEngine(stats=STATS, restarts=1, error=EngineDiedError("it ended")))
+    with app.http() as http:
+        http.post("/v1/completions", json={"prompt": "x"})
+        body = http.get("/status").json()
+    [model] = body.pop("models")
+    assert (body["status"], body["version"]) == ("ready", __version__)
+    assert body["uptime_seconds"] > 0
+    assert body["resident_bytes"] > 1 << 20
+    assert (model["id"], model["state"], model["restarts"], model["error"]) == ("fake", "ready", 1, "it ended")
+    assert model["requests"] == {"completed": 1, "cancelled": 0, "refused": 0, "overloaded": 0, "failed": 0}
+    assert model["sequences"] == {"running": 3, "waiting": 5, "preemptions": 2}
+    assert model["pages"] == {"total": 100, "free": 20, "cached": 30, "held": 50}
+    assert model["tokens"] == {
+        "prompt_computed": 300,
+        "prompt_cached": 900,
+        "prompt_cached_share": 0.75,
+        "cache_evicted": 64,
+        "generated": 77,
+    }
+    assert model["steps"] == {"count": 8, "seconds": 0.5, "mean_seconds": 0.0625}
+    assert model["memory"]["kv_bytes"] == 4096 * 64
+    assert model["engine"]["threads"] == 2
+
+
+def test_status_without_an_engine(serve: Serve) -> None:
+    app = serve(FakeEngine(state="loading"), start_models=False)
+    with app.http() as http:
+        body = http.get("/status").json()
+        assert not [key for key in metrics(http) if key[0] == "llanero_engine_resident_bytes"]
+    [model] = body["models"]
+    assert (body["status"], model["state"], model["progress"]) == ("loading", "loading", 0.5)
+    assert (model["engine"], model["uptime_seconds"], model["error"]) == (None, None, None)
+    assert model["memory"] == {"resident_bytes": None, "weight_bytes": None, "kv_bytes": None}
+    assert model["tokens"]["prompt_cached_share"] is None
+
+
+def test_status_of_a_server_that_is_going_away(serve: Serve) -> None:
+    app = serve()
+    with app.http() as http:
+        app.loop.call_soon_threadsafe(app.lifetime.drain)
+        assert http.get("/status").json()["status"] == "draining"
+
+
+def test_metrics_of_two_models(serve: Serve) -> None:
+    registry = fake_registry(fake_model(FakeEngine(stats=STATS), "one"), fake_model(FakeEngine(), 't"w\no'))
+    with serve(registry=registry).http() as http:
+        values = metrics(http)
+    for name, value in {
+        "prompt_tokens_computed_total": 300,
+        "prompt_tokens_cached_total": 900,
+        "cache_tokens_evicted_total": 64,
+        "generated_tokens_total": 77,
+        "preemptions_total": 2,
+        "steps_total": 8,
+        "step_seconds_total": 0.5,
+        "engine_restarts_total": 0,
+        "model_ready": 1,
+        "sequences_running": 3,
+        "sequences_waiting": 5,
+    }.items():
+        assert values[f"llanero_{name}", "one"] == value
+        assert values[f"llanero_{name}", 't"w\no'] == (1 if name == "model_ready" else 0)
+    pages = {state: values["llanero_kv_pages", "one", state] for state in ("free", "cached", "held")}
+    assert pages == {"free": 20, "cached": 30, "held": 50}
+    assert values["llanero_build_info", __version__] == 1
+    assert values["process_resident_memory_bytes",] > 1 << 20
+
+
+def test_metrics_of_requests(serve: Serve) -> None:
+    engine = FakeEngine(lambda i: "abcde", pause=0.001)
+    with serve(engine).http() as http:
+        before = metrics(http)
+        for body in ({"prompt": "x"}, {"prompt": "x", "n": 2, "stream": True}, {"prompt": "x" * 600}):
+            http.post("/v1/completions", json=body)
+        engine.refuse = OverloadedError("full")
+        assert http.post("/v1/completions", json={"prompt": "x"}).status_code == 529
+        engine.refuse, engine.hold = None, True
+        with pytest.raises(httpx.ReadTimeout):
+            http.post("/v1/completions", json={"prompt": "x"}, timeout=0.2)
+        engine.hold, engine.die_after = False, 0
+        assert http.post("/v1/completions", json={"prompt": "x"}).status_code == 503
+        values = metrics(http)
+    outcomes = {key[-1]: value for key, value in values.items() if key[0] == "llanero_requests_total"}
+    assert outcomes == {"completed": 2, "refused": 1, "overloaded": 1, "cancelled": 1, "failed": 1}
+    assert values["llanero_time_to_first_token_seconds_count", "fake"] == 2
+    assert values["llanero_inter_token_latency_seconds_count", "fake"] == 3 * 4
+    assert values["llanero_inter_token_latency_seconds_sum", "fake"] >= 3 * 4 * 0.001
+    assert values["llanero_request_seconds_count", "fake"] == 2
+    assert before["llanero_request_seconds_count", "fake"] == 0
+    buckets = [value for key, value in values.items() if key[0] == "llanero_request_seconds_bucket"]
+    assert buckets == sorted(buckets)
+    assert buckets[-1] == 2
+    assert before["llanero_engine_resident_bytes", "fake"] > 0
