@@ -56,6 +56,10 @@ class OverloadedError(LlaneroError):
         self.retry_after = retry_after
 
 
+class RequestTimeoutError(LlaneroError):
+    """The time that the request gave itself was over before there was any output."""
+
+
 class EngineUnavailableError(LlaneroError):
     """The model's engine is loading, restarting or shutting down."""
 

@@ -13,7 +13,7 @@ import msgspec
 from llanero.errors import InvalidRequestError
 
 FinishReason = Literal["stop", "length", "cancelled", "error"]
-"""`stop`: a stop token or stop string; `length`: `max_tokens` or the context is used up."""
+"""`stop`: a stop token or stop string; `length`: `max_tokens`, the context or the request's time is used up."""
 
 MAX_LOGPROBS = 20
 MAX_STOP_STRINGS = 16

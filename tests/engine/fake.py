@@ -6,7 +6,8 @@ shows up as other tokens.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -114,13 +115,16 @@ class FakeModel:
         return logits
 
 
-def make_core(model: FakeModel | None = None, **overrides: Any) -> EngineCore:
-    """An engine over a fake model; keywords are those of `EngineConfig`."""
+def make_core(
+    model: FakeModel | None = None, *, clock: Callable[[], float] = time.monotonic, **overrides: Any
+) -> EngineCore:
+    """An engine over a fake model, which is in no hurry; keywords are those of `EngineConfig`."""
     options: dict[str, Any] = {
         "model": "fake",
         "ctx_size": 64,
         "kv_tokens": 1024,
         "parallel": 8,
         "batch_tokens": 32,
+        "target_itl": 1e9,
     }
-    return EngineCore(model or FakeModel(), EngineConfig(**{**options, **overrides}))
+    return EngineCore(model or FakeModel(), EngineConfig(**{**options, **overrides}), clock=clock)

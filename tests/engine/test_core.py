@@ -22,6 +22,16 @@ def submit(core: EngineCore, request_id: int, prompt: list[int], eos: list[int] 
     core.submit(Submit(request_id=request_id, prompt=prompt, params=SamplingParams(**params), eos_token_ids=eos or []))
 
 
+class Clock:
+    """Stands still unless it is told."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
 class Collected:
     """Joins outputs per sequence, checking that each ends once and says nothing afterwards."""
 
@@ -43,12 +53,22 @@ class Collected:
         return {key: output.finish_reason for key, output in self.ends.items()}
 
 
+def check_pages(core: EngineCore) -> None:
+    """Every page is free, or in the tree, or one running sequence's own."""
+    core._pool.check()
+    core._pages.tree.check()
+    running = core._scheduler.running
+    own = [page for s in running if s.table is not None for page in s.table.pages[s.table.depth :].tolist()]
+    assert len(own) == len(set(own))
+    assert core._pool.n_free + len(own) + sum(1 for _ in core._pages.tree) == core._pool.n_pages
+
+
 def drain(core: EngineCore, collected: Collected | None = None) -> Collected:
     collected = collected or Collected()
     steps = 0
     while core.has_work:
         collected.add(core.step())
-        core._pool.check()
+        check_pages(core)
         steps += 1
         assert steps < 20_000, "no progress"
     assert core.step() == []
@@ -93,6 +113,9 @@ requests = st.builds(
         ignore_eos=st.booleans(),
     ),
     eos_token_ids=st.sampled_from([[], [7], [8, 9, 10]]),
+    tenant=st.sampled_from(["", "a", "a", "b"]),
+    priority=st.integers(-1, 1),
+    deadline=st.sampled_from([None, None, None, 0.0, 102.0, 110.0]),
 )
 
 
@@ -101,33 +124,46 @@ requests = st.builds(
     pages=st.integers(4, 14),
     batch_tokens=st.integers(1, 40),
     parallel=st.integers(1, 8),
+    hurry=st.booleans(),
     script=st.lists(
-        st.one_of(requests, st.integers(1, 6), st.tuples(st.just("cancel"), st.integers(1, 8))), min_size=1, max_size=14
+        st.one_of(
+            requests,
+            st.integers(1, 6),
+            st.floats(0.5, 3.0),
+            st.tuples(st.just("cancel"), st.integers(1, 8)),
+        ),
+        min_size=1,
+        max_size=14,
     ),
 )
 def test_any_interleaving_gives_what_each_request_gives_alone(
-    pages: int, batch_tokens: int, parallel: int, script: list[Any]
+    pages: int, batch_tokens: int, parallel: int, hurry: bool, script: list[Any]
 ) -> None:
     model = FakeModel()
-    core = make_core(model, kv_tokens=16 * pages, batch_tokens=batch_tokens, parallel=parallel)
+    clock = Clock()
+    core = make_core(
+        model,
+        clock=clock,
+        kv_tokens=16 * pages,
+        batch_tokens=batch_tokens,
+        parallel=parallel,
+        target_itl=0.0 if hurry else 1e9,
+        weights={"b": 2},
+    )
     collected = Collected()
     sent: dict[int, Submit] = {}
     cancelled: set[int] = set()
     for action in script:
         if isinstance(action, Submit):
-            request = Submit(
-                request_id=len(sent) + 1,
-                prompt=action.prompt,
-                params=action.params,
-                eos_token_ids=action.eos_token_ids,
-            )
+            request = msgspec.structs.replace(action, request_id=len(sent) + 1)
             sent[request.request_id] = request
             core.submit(request)
+        elif isinstance(action, float):
+            clock.now += action
         elif isinstance(action, int):
             for _ in range(action):
                 collected.add(core.step())
-                core._pool.check()
-                core._pages.tree.check()
+                check_pages(core)
         else:
             core.cancel(action[1])
             cancelled.add(action[1])
@@ -136,13 +172,18 @@ def test_any_interleaving_gives_what_each_request_gives_alone(
     assert set(collected.ends) == {(i, k) for i, r in sent.items() for k in range(r.params.n)}
     assert model.max_rows <= batch_tokens
     for request_id, request in sent.items():
-        expected = alone(request)
+        expected = alone(msgspec.structs.replace(request, deadline=None))
         for index in range(request.params.n):
             key = (request_id, index)
             end = collected.ends[key]
+            n = len(collected.tokens[key])
             if end.finish_reason == "cancelled":
                 assert request_id in cancelled
-                assert collected.tokens[key] == expected.tokens[key][: len(collected.tokens[key])]
+                assert collected.tokens[key] == expected.tokens[key][:n]
+                continue
+            if request.deadline is not None and request.deadline <= clock.now and end != expected.ends[key]:
+                assert end.finish_reason == "length" if n else end.error_kind == "RequestTimeoutError"
+                assert collected.tokens[key] == expected.tokens[key][:n]
                 continue
             assert end.finish_reason in ("stop", "length")
             assert end.cached_tokens < len(request.prompt)
@@ -271,6 +312,64 @@ def test_cancel_while_queued_in_prefill_and_in_decode() -> None:
     assert core.stats().steps == steps
     assert core.stats().cancelled == 3
     assert not core.has_work
+
+
+@pytest.mark.parametrize("batch_tokens", [4, 64])
+def test_a_request_that_has_waited_past_its_time_costs_nothing(batch_tokens: int) -> None:
+    clock = Clock()
+    model = FakeModel()
+    core = make_core(model, clock=clock, parallel=1, batch_tokens=batch_tokens)
+    submit(core, 1, [1] * 8, max_tokens=6)
+    for i, deadline in ((2, 103.0), (3, 103.5), (4, 99.0), (5, 200.0)):
+        params = SamplingParams(max_tokens=2, n=2)
+        core.submit(Submit(request_id=i, prompt=[i] * 8, params=params, deadline=deadline))
+    collected = Collected()
+    collected.add(core.step())
+    assert set(collected.ends) == {(4, 0), (4, 1)}
+    clock.now = 103.2
+    collected.add(core.step())
+    assert set(collected.ends) == {(4, 0), (4, 1), (2, 0), (2, 1)}
+    clock.now = 104
+    drain(core, collected)
+    for i in (2, 3, 4):
+        for end in (collected.ends[i, 0], collected.ends[i, 1]):
+            assert (end.finish_reason, end.error_kind, end.tokens) == ("error", "RequestTimeoutError", [])
+    assert collected.reasons()[1, 0] == collected.reasons()[5, 0] == "length"
+    stats = core.stats()
+    assert stats.timeouts == 6
+    assert stats.prompt_tokens == 8 + 8 + 1
+    assert core._deadlines == {}
+
+
+def test_a_running_request_ends_at_its_deadline_with_what_it_has() -> None:
+    clock = Clock()
+    core = make_core(clock=clock, parallel=4, batch_tokens=8)
+    core.submit(Submit(request_id=1, prompt=[1], params=SamplingParams(max_tokens=50, seed=1), deadline=105.0))
+    core.submit(Submit(request_id=2, prompt=[2] * 60, params=SamplingParams(), deadline=105.0))
+    submit(core, 3, [3], max_tokens=20)
+    collected = Collected()
+    for _ in range(4):
+        collected.add(core.step())
+    assert len(collected.tokens[1, 0]) == 4
+    clock.now = 105.0
+    collected.add(core.step())
+    assert len(collected.tokens[1, 0]) == 4
+    assert collected.reasons() == {(1, 0): "length", (2, 0): "error"}
+    n_computed = core.stats().prompt_tokens
+    drain(core, collected)
+    assert collected.reasons()[3, 0] == "length"
+    core.submit(Submit(request_id=2, prompt=[2] * 60, params=SamplingParams(max_tokens=1)))
+    drain(core)
+    assert core.stats().prompt_tokens - n_computed < 60  # What was read of the prompt is still there.
+
+
+def test_a_deadline_that_is_not_reached_is_forgotten() -> None:
+    core = make_core(clock=Clock())
+    for i in range(5):
+        core.submit(Submit(request_id=i, prompt=[1], params=SamplingParams(max_tokens=2), deadline=1e9))
+    core.cancel(3)
+    drain(core)
+    assert core._deadlines == {}
 
 
 def test_invalid_logits_end_only_their_sequence() -> None:

@@ -10,6 +10,7 @@ import logging
 import os
 import secrets
 import time
+from collections.abc import Callable
 from collections.abc import Sequence as Seq
 from functools import partial
 
@@ -20,7 +21,13 @@ from llanero.engine.sampler import SampleError, Sampler
 from llanero.engine.scheduler import Scheduler, Work
 from llanero.engine.sequence import Sequence
 from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, SeqOutput, Submit
-from llanero.errors import ContextLengthError, InvalidRequestError, LlaneroError, OverloadedError
+from llanero.errors import (
+    ContextLengthError,
+    InvalidRequestError,
+    LlaneroError,
+    OverloadedError,
+    RequestTimeoutError,
+)
 from llanero.kv.cache import SequenceCache
 from llanero.kv.pages import PagePool
 from llanero.models.spec import Model
@@ -31,6 +38,8 @@ log = logging.getLogger(__name__)
 
 _LOGITS_ROWS = 128
 """Rows of `logits()` computed at once: bounds the memory for logits over a large vocabulary."""
+_TRIAL_ROWS = 32
+_TRIALS = 4
 
 
 class EngineCore:
@@ -38,10 +47,17 @@ class EngineCore:
 
     `config` must be resolved: ctx_size and kv_tokens are positive (`engine.load` works them out). Every
     (request, index) that was submitted gets exactly one output with a finish_reason from `step()`.
-    Not thread-safe.
+    `clock` is that of deadlines. Not thread-safe.
     """
 
-    def __init__(self, model: Model, config: EngineConfig, *, load_seconds: float = 0.0) -> None:
+    def __init__(
+        self,
+        model: Model,
+        config: EngineConfig,
+        *,
+        load_seconds: float = 0.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         if config.ctx_size < 1 or config.kv_tokens < PAGE_SIZE:
             raise ValueError("ctx_size and kv_tokens must be worked out before the engine starts")
         self._model = model
@@ -49,11 +65,20 @@ class EngineCore:
         self._pool = PagePool(config.kv_tokens // PAGE_SIZE)
         self._kv = model.kv_cache(self._pool.n_pages, config.kv_type)
         self._pages = SequenceCache(self._pool, partial(model.ops.kv_copy, self._kv))
-        self._scheduler = Scheduler(self._pages, parallel=config.parallel, batch_tokens=config.batch_tokens)
+        self._scheduler = Scheduler(
+            self._pages,
+            parallel=config.parallel,
+            batch_tokens=config.batch_tokens,
+            target_itl=config.target_itl / 1000,
+            weights=config.weights,
+        )
         self._batches = BatchBuilder(config.batch_tokens)
         self._sampler = Sampler(model.ops, model.spec.n_vocab)
         self._live: dict[int, list[Sequence]] = {}
         """Unfinished sequences by request."""
+        self._deadlines: dict[int, float] = {}
+        """Of those requests that have one."""
+        self._clock = clock
         self._ready: list[SeqOutput] = []
         """Outputs that the next step hands out first: refusals and cancellations."""
         self._arrivals = 0
@@ -62,6 +87,7 @@ class EngineCore:
         self._steps = 0
         self._requests = 0
         self._cancelled = 0
+        self._timeouts = 0
         self._prompt_tokens = 0
         self._generated_tokens = 0
         self._step_seconds = 0.0
@@ -134,10 +160,13 @@ class EngineCore:
                 sampler=self._sampler.state(params, request.prompt, seed=seed, index=index),
                 max_len=self._max_len,
                 tenant=request.tenant,
+                priority=request.priority,
             )
             self._arrivals += 1
             sequences.append(sequence)
         self._live[request.request_id] = sequences
+        if request.deadline is not None:
+            self._deadlines[request.request_id] = request.deadline
         for sequence in sequences:
             self._scheduler.add(sequence)
 
@@ -177,6 +206,7 @@ class EngineCore:
         An exception inside ends the sequences of this step with an error each; the others go on.
         """
         outputs, self._ready = self._ready, []
+        outputs += self._end_late()
         if not self._live:
             return outputs
         started = time.perf_counter()
@@ -184,6 +214,7 @@ class EngineCore:
         try:
             works = self._scheduler.plan()
             self._compute(works, outputs)
+            self._scheduler.took(works, time.perf_counter() - started)
         except Exception as error:
             in_step = (
                 [work.sequence for work in works]
@@ -252,6 +283,7 @@ class EngineCore:
         siblings.remove(sequence)
         if not siblings:
             del self._live[sequence.request_id]
+            self._deadlines.pop(sequence.request_id, None)
         self._scheduler.remove(sequence)
         return SeqOutput(
             request_id=sequence.request_id,
@@ -276,6 +308,22 @@ class EngineCore:
     ) -> SeqOutput:
         return self._finish(sequence, "error", error=message, error_kind=kind.__name__, error_param=param)
 
+    def _end_late(self) -> list[SeqOutput]:
+        """Ends the sequences whose time is over: with what they have, else with an error."""
+        if not self._deadlines:
+            return []
+        now = self._clock()
+        late = [request_id for request_id, deadline in self._deadlines.items() if deadline <= now]
+        outputs = []
+        for sequence in [sequence for request_id in late for sequence in self._live[request_id]]:
+            self._timeouts += 1
+            if sequence.n_output:
+                outputs.append(self._finish(sequence, "length"))
+            else:
+                message = "the request's timeout was over before there was any output"
+                outputs.append(self._fail(sequence, message, RequestTimeoutError))
+        return outputs
+
     def _abandon(self, sequences: Seq[Sequence], message: str) -> list[SeqOutput]:
         """Ends those of the sequences that are still alive."""
         return [
@@ -289,7 +337,7 @@ class EngineCore:
     def stats(self) -> EngineStats:
         return EngineStats(
             running=len(self._scheduler.running),
-            waiting=len(self._scheduler.waiting),
+            waiting=self._scheduler.n_waiting,
             pages_total=self._pool.n_pages,
             pages_free=self._pool.n_free,
             pages_cached=self._pages.tree.n_cached,
@@ -297,6 +345,7 @@ class EngineCore:
             requests=self._requests,
             cancelled=self._cancelled,
             preemptions=self._scheduler.preemptions,
+            timeouts=self._timeouts,
             prompt_tokens=self._prompt_tokens,
             cached_tokens=self._scheduler.cached_tokens,
             evicted_tokens=self._pages.tree.evicted_tokens,
@@ -330,6 +379,20 @@ class EngineCore:
         finally:
             self._pages.close(table, 0)  # nothing to keep: it has no tokens
         return result
+
+    def calibrate(self) -> None:
+        """Takes a few steps off the books, so that the first prompt beside a stream is cut right already."""
+        n = min(_TRIAL_ROWS, self._config.batch_tokens, self._max_len)
+        sequence = self._offline([0] * n)
+        table = self._pages.open([], "")
+        self._pages.grow(table, 0, n)
+        for trial in range(_TRIALS):
+            for start in (n - 1, 0) if trial else (0,):
+                started = time.perf_counter()
+                self._model.forward(self._batches.build([Work(sequence, table, start, n - start)]), self._kv)
+                if trial:  # The first one finds nothing in memory.
+                    self._scheduler.pace.learn(0 if start else n, time.perf_counter() - started)
+        self._pages.close(table, 0)
 
     def _offline(self, token_ids: Seq[int]) -> Sequence:
         params = SamplingParams()

@@ -49,7 +49,9 @@ def load_core(
         bytes_per_token=model.kv_bytes_per_token(config.kv_type),
         available=hardware.memory_available(),
     )
-    return EngineCore(model, resolved, load_seconds=time.perf_counter() - started)
+    core = EngineCore(model, resolved, load_seconds=time.perf_counter() - started)
+    core.calibrate()
+    return core
 
 
 def check_config(config: EngineConfig) -> None:

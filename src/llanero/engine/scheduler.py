@@ -1,18 +1,21 @@
 """Which sequences get how many rows of the next step.
 
-Owns the queue, the set of running sequences and the decision when pages run out. Must not know
-tensors, logits or sockets. Every step mixes decode and prefill rows under one budget; what several
-prompts have in common is computed once, by the earliest, with the rows that all of them may have.
+Owns the set of running sequences and the decision when places or pages run out. Must not know tensors, logits,
+sockets or clocks; the order of claims is `turns`', the time of a step `pace`'s. Every step mixes decode and
+prefill rows under one budget; what several prompts have in common is computed once, by the first of them, with the
+rows that all of them may have.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Mapping
 from collections.abc import Sequence as Seq
 from dataclasses import dataclass
+from itertools import groupby
 
+from llanero.engine.pace import Pace
 from llanero.engine.sequence import Sequence
+from llanero.engine.turns import Turns
 from llanero.kv.cache import PageTable, SequenceCache
 from llanero.kv.pages import pages_for
 
@@ -32,56 +35,73 @@ class Work:
         return self.start + self.rows == len(self.sequence.tokens)
 
 
-def fair_shares(demands: Seq[int], budget: int) -> list[int]:
-    """Splits the budget so that no share can grow without a smaller or equal one shrinking.
+def fair_shares(demands: Seq[int], budget: int, weights: Seq[int] | None = None) -> list[int]:
+    """Splits the budget so that no share can grow without a smaller or equal one, by weight, shrinking.
 
     Nobody gets more than it asks for; what is left of a division goes to the earliest.
     """
+    weights = weights or [1] * len(demands)
     shares = [0] * len(demands)
-    by_demand = sorted(range(len(demands)), key=lambda i: demands[i])
+    by_demand = sorted(range(len(demands)), key=lambda i: demands[i] / weights[i])
+    whole = sum(weights)
     for position, i in enumerate(by_demand):
-        equal = budget // (len(demands) - position)
-        if demands[i] > equal:
+        if demands[i] * whole > budget * weights[i]:
             rest = sorted(by_demand[position:])
-            extra = budget - equal * len(rest)
-            for rank, j in enumerate(rest):
-                # The division's remainder is less than one row each, and all of these want more.
-                shares[j] = equal + (1 if rank < extra else 0)
+            for j in rest:
+                shares[j] = budget * weights[j] // whole
+            for j in rest[: budget - sum(shares[j] for j in rest)]:
+                shares[j] += 1  # The division's remainder is less than one row each, and all of these want more.
             return shares
         shares[i] = demands[i]
         budget -= demands[i]
+        whole -= weights[i]
     return shares
 
 
 class Scheduler:
-    """First come, first served up to `parallel` sequences at once.
+    """Runs up to `parallel` sequences at once, those with the strongest claims.
 
-    `parallel` is at most `batch_tokens`, so that every running sequence gets at least one row per step.
+    `parallel` is at most `batch_tokens`, so that every sequence that decodes gets its row in every step.
+    `target_itl`: see `Pace`; `weights`: see `Turns`.
     """
 
-    def __init__(self, cache: SequenceCache, *, parallel: int, batch_tokens: int) -> None:
+    def __init__(
+        self,
+        cache: SequenceCache,
+        *,
+        parallel: int,
+        batch_tokens: int,
+        target_itl: float = 0.0,
+        weights: Mapping[str, int] | None = None,
+    ) -> None:
         if parallel < 1 or batch_tokens < 1:
             raise ValueError("parallel and batch_tokens must be positive")
         self.cache = cache
         self.parallel = min(parallel, batch_tokens)
         self.batch_tokens = batch_tokens
-        self.waiting: deque[Sequence] = deque()
+        self.pace = Pace(target_itl)
         self.running: list[Sequence] = []
-        """In order of arrival."""
+        """The strongest claim first, as it was when the latest step was planned."""
+        self._turns = Turns(weights)
+        self._prefill_rows = 0
+        """Of the latest plan."""
         self.preemptions = 0
         self.cached_tokens = 0
         """Prompt tokens that did not have to be computed."""
 
+    @property
+    def n_waiting(self) -> int:
+        return self._turns.n_waiting
+
     def add(self, sequence: Sequence) -> None:
-        self.waiting.append(sequence)
+        self._turns.add(sequence)
 
     def remove(self, sequence: Sequence) -> None:
         """Takes a sequence out, wherever it is, and gives its pages back."""
-        if sequence.table is None:
-            self.waiting.remove(sequence)
-            return
-        self.running.remove(sequence)
-        self._close(sequence)
+        self._turns.remove(sequence)
+        if sequence.table is not None:
+            self.running.remove(sequence)
+            self._close(sequence)
 
     def plan(self) -> list[Work]:
         """The next step's work, pages reserved. Empty only when there is nothing to do.
@@ -89,11 +109,12 @@ class Scheduler:
         Then call `done` or, if nothing of it could be computed, `failed`.
         """
         self._admit()
+        self.running = self._turns.running()
         prefills = [s for s in self.running if s.pending > 1]
         groups, pools = self._share_rows(prefills)
         rows: dict[int, int] = {}
         for sequence in list(self.running):
-            if sequence.table is None:  # preempted for the sake of an earlier one
+            if sequence.table is None:  # preempted for the sake of one before it
                 continue
             count = 1
             group = groups.get(sequence.arrival)
@@ -107,6 +128,7 @@ class Scheduler:
                 break  # It was the last one, and is no longer running.
             rows[sequence.arrival] = count
         self._spend(sum(pools.values()), prefills, rows)
+        self._prefill_rows = sum(rows.get(arrival, 0) for arrival in groups)
         return [
             Work(s, s.table, s.computed, rows[s.arrival])
             for s in self.running
@@ -119,23 +141,33 @@ class Scheduler:
         for work in works:
             work.sequence.computed += work.rows
 
+    def took(self, works: Seq[Work], seconds: float) -> None:
+        """How long the step was, all in all. Tenants pay for it by their rows."""
+        total = sum(work.rows for work in works)
+        for work in works:
+            self._turns.charge(work.sequence.tenant, seconds * work.rows / total)
+        self.pace.learn(self._prefill_rows, seconds)
+
     def failed(self) -> None:
         """The step was not computed: the running sequences go back to the queue. End those that took part."""
         self.cache.abort()
-        for sequence in reversed(self.running):
+        for sequence in self.running:
             sequence.furthest = max(sequence.furthest, sequence.computed)
             sequence.computed = 0  # Some of it may be what another was to compute.
             self._close(sequence)
-            self.waiting.appendleft(sequence)
+            self._turns.stop(sequence)
         self.running.clear()
 
     def _share_rows(self, prefills: Seq[Sequence]) -> tuple[dict[int, Hashable], dict[Hashable, int]]:
-        """Which group each is in, by arrival, and rows per group: all that decoding leaves, in fair shares.
+        """Which group each is in, by arrival, and rows per group.
 
-        Those that have to compute the same page next are a group: their shares go to the earliest, and what it
+        Those that have to compute the same page next are a group: their shares go to the first of them, and what it
         leaves to the others, which begin behind it.
         """
-        budget = self.batch_tokens - (len(self.running) - len(prefills))
+        n_decoding = len(self.running) - len(prefills)
+        budget = self.batch_tokens - n_decoding
+        if n_decoding:
+            budget = self.pace.rows(budget)
         groups: dict[int, Hashable] = {}
         for sequence in prefills:
             assert sequence.table is not None
@@ -143,10 +175,23 @@ class Scheduler:
             shared = self.cache.next_page(sequence.table, sequence.computed)
             groups[sequence.arrival] = sequence.arrival if shared is None else shared
         pools: dict[Hashable, int] = dict.fromkeys(groups.values(), 0)
-        shares = fair_shares([s.pending for s in prefills], budget)
-        for group, share in zip(groups.values(), shares, strict=True):
-            pools[group] += share
+        for sequence, share in self._shares(prefills, budget):
+            pools[groups[sequence.arrival]] += share
         return groups, pools
+
+    def _shares(self, prefills: Seq[Sequence], budget: int) -> Iterator[tuple[Sequence, int]]:
+        """Tenants share the budget by weight, then a tenant's most urgent sequences what it has got, then the next."""
+        tenants: dict[str, list[Sequence]] = {}
+        for sequence in prefills:
+            tenants.setdefault(sequence.tenant, []).append(sequence)
+        demands = [sum(sequence.pending for sequence in own) for own in tenants.values()]
+        budgets = fair_shares(demands, budget, [self._turns.weight(tenant) for tenant in tenants])
+        for own, left in zip(tenants.values(), budgets, strict=True):
+            for _, equals in groupby(own, key=lambda sequence: sequence.priority):
+                urgent = list(equals)
+                shares = fair_shares([sequence.pending for sequence in urgent], left)
+                left -= sum(shares)
+                yield from zip(urgent, shares, strict=True)
 
     def _spend(self, spare: int, prefills: Seq[Sequence], rows: dict[int, int]) -> None:
         """Gives rows that groups have left over to who comes first and has pages for them."""
@@ -174,27 +219,36 @@ class Scheduler:
             self.cached_tokens += sequence.reuse(n_tokens)
 
     def _admit(self) -> None:
-        if not self.waiting:
-            return
-        # Pages that running sequences will still take to finish their prompts are spoken for, and one more
-        # for each of them to grow; otherwise a newcomer would be admitted only to be preempted by them.
-        spoken_for = sum(max(0, _pages_wanted(s) - s.table.n_pages) for s in self.running if s.table is not None)
-        while self.waiting and len(self.running) < self.parallel:
-            sequence = self.waiting[0]
-            table = self.cache.open(sequence.tokens, sequence.tenant)
-            n_cached = self.cache.follow(table, 0)
-            needed = _pages_wanted(sequence) - table.n_pages
-            if self.running and needed + len(self.running) > self.cache.n_available - spoken_for:
+        while (sequence := self._turns.next()) is not None:
+            if not self._start(sequence):
+                weakest = self._turns.weakest(sequence)
+                if weakest is None:
+                    return
+                self._preempt(weakest)
+
+    def _start(self, sequence: Sequence) -> bool:
+        """Takes it from the queue if there is a place and room for it."""
+        if len(self.running) >= self.parallel:
+            return False
+        table = self.cache.open(sequence.tokens, sequence.tenant)
+        n_cached = self.cache.follow(table, 0)
+        if self.running:
+            # Pages that running sequences will still take to finish their prompts are spoken for, and one more for
+            # each of them to grow; otherwise a newcomer would be admitted only to be preempted by them.
+            spoken_for = sum(
+                max(1, 1 + _pages_wanted(s) - s.table.n_pages) for s in self.running if s.table is not None
+            )
+            if _pages_wanted(sequence) - table.n_pages > self.cache.n_available - spoken_for:
                 self.cache.close(table, 0)
-                return
-            spoken_for += needed
-            self.waiting.popleft()
-            sequence.table = table
-            self._reused(sequence, n_cached)
-            self.running.append(sequence)
+                return False
+        self._turns.start(sequence)
+        self.running.append(sequence)
+        sequence.table = table
+        self._reused(sequence, n_cached)
+        return True
 
     def _reserve(self, sequence: Sequence, n_tokens: int) -> bool:
-        """Room for n_tokens, at the cost of the latest arrivals; False if that is the sequence itself."""
+        """Room for n_tokens, at the cost of the weakest claims; False if that is the sequence's own."""
         assert sequence.table is not None
         while not self.cache.grow(sequence.table, sequence.computed, n_tokens):
             victim = self.running[-1]
@@ -205,11 +259,11 @@ class Scheduler:
         return True
 
     def _preempt(self, sequence: Sequence) -> None:
-        """Back to the head of the queue. Of its pages, those that others do not need remain for its return."""
+        """Back to the queue. Of its pages, those that others do not need remain for its return."""
         self.preemptions += 1
         self.running.remove(sequence)
         self._close(sequence)
-        self.waiting.appendleft(sequence)
+        self._turns.stop(sequence)
 
     def _close(self, sequence: Sequence) -> None:
         assert sequence.table is not None

@@ -28,6 +28,8 @@ class Sequence:
         "params",
         "request_id",
         "sampler",
+        "priority",
+        "rank",
         "stop_tokens",
         "table",
         "tenant",
@@ -48,9 +50,13 @@ class Sequence:
         tenant: str = "",
     ) -> None:
         self.request_id = request_id
+        priority: int = 0,
         self.index = index
         self.arrival = arrival
-        """Rank among all sequences; the smallest has the strongest claim."""
+        """Number among all sequences."""
+        self.priority = priority
+        self.rank = (priority, arrival)
+        """Among the sequences of its tenant. The smallest has the strongest claim."""
         self.tokens = list(prompt)
         self.n_prompt = len(prompt)
         self.params = params

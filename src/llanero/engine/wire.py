@@ -36,6 +36,10 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Sequences that run at once at most; others wait."""
     batch_tokens: int = 512
     """Rows of one step at most, prefill and decode together."""
+    target_itl: float = 0.0
+    """Milliseconds that a step may take while sequences decode; 0: in proportion to a step without prefill."""
+    weights: dict[str, int] = {}
+    """Of tenants, 1 for those who are not there: the share that one gets while others want something too."""
     isa: str = ""
     """Forces a kernel set ("scalar", "avx2", "avx512", "avx512vnni"); empty: the best there is."""
 
@@ -72,6 +76,8 @@ class EngineStats(msgspec.Struct, frozen=True, kw_only=True):
     requests: int = 0
     cancelled: int = 0
     preemptions: int = 0
+    timeouts: int = 0
+    """Sequences that were ended at their deadline."""
     prompt_tokens: int = 0
     """Computed by prefill (a cached prefix does not count)."""
     cached_tokens: int = 0
@@ -102,6 +108,9 @@ class Submit(msgspec.Struct, frozen=True, kw_only=True, tag="submit"):
     tenant: str = ""
     """Whose request this is (API key name): fairness and cache separation."""
     priority: int = 0
+    """Among the tenant's own requests: lower numbers come first."""
+    deadline: float | None = None
+    """When it has to end, by `time.monotonic()`, which all processes of a machine share."""
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
@@ -154,7 +163,7 @@ class SeqOutput(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     error: str | None = None
     """Set with finish_reason "error". The request could not be run; others are not touched."""
     error_kind: str | None = None
-    """Class name in `errors`: "ContextLengthError", "InvalidRequestError", "OverloadedError"."""
+    """Class name in `errors`: "ContextLengthError", "InvalidRequestError", "RequestTimeoutError"."""
     error_param: str | None = None
     """The field that is to blame, when one is."""
     prompt_tokens: int = 0
