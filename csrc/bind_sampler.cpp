@@ -32,14 +32,18 @@ public:
     PySampler(llanero::Context& context, int64_t n_vocab) : sampler_(context, checked(n_vocab)) {}
 
     SampleState* state(double temperature, int64_t top_k, double top_p, double min_p, double typical_p,
-                       double repetition_penalty, double presence_penalty, double frequency_penalty, int n_top,
-                       nb::handle bias_ids_, nb::handle bias_values_, nb::handle prompt_, uint64_t seed,
+                       double repetition_penalty, double presence_penalty, double frequency_penalty,
+                       double dry_multiplier, double dry_base, int64_t dry_allowed_length, int64_t dry_last_n,
+                       nb::handle breakers_, nb::handle breaker_ends_, double xtc_probability, double xtc_threshold,
+                       int mirostat, double mirostat_tau, double mirostat_eta, int64_t min_tokens, nb::handle stops_,
+                       int n_top, nb::handle bias_ids_, nb::handle bias_values_, nb::handle prompt_, uint64_t seed,
                        uint64_t index) const {
         if (!(temperature >= 0 && temperature <= 1e6) || !(min_p >= 0 && min_p <= 1) || !(top_p > 0) ||
-            !(typical_p > 0) || top_k < 0)
+            !(typical_p > 0) || top_k < 0 || !(dry_multiplier >= 0) || !(dry_base >= 1) || dry_allowed_length < 0 ||
+            !(xtc_probability >= 0) || !(xtc_threshold >= 0) || mirostat < 0 || mirostat > 2 || !(mirostat_tau >= 0) ||
+            !(mirostat_eta >= 0) || min_tokens < 0)
             reject("a sampling parameter is out of range");
-        if (n_top < -1 || n_top > llanero::kMaxTop)
-            reject("n_top must be -1.." + std::to_string(llanero::kMaxTop) + ", not " + std::to_string(n_top));
+        expect_n_top(n_top, -1);
         const Array<const int32_t> bias_ids(bias_ids_, "bias_ids", 1), prompt(prompt_, "prompt", 1);
         const Array<const float> bias_values(bias_values_, "bias_values", 1);
         const int64_t n_vocab = sampler_.n_vocab();
@@ -50,14 +54,26 @@ public:
             expect_token(bias_ids.data()[i], n_vocab, "bias_ids");
             bias.push_back({bias_ids.data()[i], bias_values.data()[i]});
         }
+        const Array<const int32_t> stops(stops_, "stops", 1), breakers(breakers_, "breakers", 1),
+            ends(breaker_ends_, "breaker_ends", 1);
+        if (stops.size() > n_vocab) stops.fail(" has more ids than the vocabulary");
+        for (int64_t i = 0; i < stops.size(); ++i) expect_token(stops.data()[i], n_vocab, "stops");
+        for (int64_t i = 0, start = 0; i < ends.size(); start = ends.data()[i], ++i)
+            if (ends.data()[i] <= start || ends.data()[i] > breakers.size())
+                reject("breaker_ends must rise to the size of breakers");
         for (int64_t i = 0; i < prompt.size(); ++i) expect_token(prompt.data()[i], n_vocab, "prompt");
         auto state = std::make_unique<SampleState>(
             n_vocab,
             llanero::SampleParams{temperature, top_k, top_p, min_p, typical_p, static_cast<float>(repetition_penalty),
-                                  static_cast<float>(presence_penalty), static_cast<float>(frequency_penalty), n_top,
-                                  seed, index},
-            std::move(bias));
+                                  static_cast<float>(presence_penalty), static_cast<float>(frequency_penalty),
+                                  xtc_probability, xtc_threshold, mirostat, mirostat_tau, mirostat_eta, min_tokens,
+                                  n_top, seed, index},
+            std::move(bias), std::vector<int32_t>(stops.data(), stops.data() + stops.size()),
+            llanero::Repeats({dry_multiplier, dry_base, dry_allowed_length, dry_last_n},
+                             {breakers.data(), breakers.data() + breakers.size()},
+                             {ends.data(), ends.data() + ends.size()}));
         for (int64_t i = 0; i < prompt.size(); ++i) state->accept_prompt(prompt.data()[i]);
+        state->accepted_prompt();
         return state.release();
     }
 
@@ -81,6 +97,42 @@ public:
             sampler_.sample(logits.data(), static_cast<int64_t>(n), states_.data(), positions_.data(), sets.data(),
                             results_.data());
         }
+        return told(n);
+    }
+
+    // The same for given tokens, one for each row.
+    nb::list score(nb::handle logits_, nb::handle tokens_, int n_top) {
+        const Array<float> logits(logits_, "logits", 2);
+        const Array<const int32_t> tokens(tokens_, "tokens", 1);
+        const size_t n = static_cast<size_t>(tokens.size());
+        logits.expect(0, tokens.size());
+        logits.expect(1, sampler_.n_vocab());
+        expect_n_top(n_top, 0);
+        for (size_t r = 0; r < n; ++r) expect_token(tokens.data()[r], sampler_.n_vocab(), "tokens");
+        if (results_.size() < n) results_.resize(n);
+        {
+            nb::gil_scoped_release unlocked;
+            sampler_.score(logits.data(), tokens.size(), tokens.data(), n_top, results_.data());
+        }
+        return told(n);
+    }
+
+    int64_t distribution(nb::handle logits_, nb::handle state, int64_t position, nb::handle allowed, nb::handle ids_,
+                         nb::handle weights_) {
+        const Array<float> logits(logits_, "logits", 1), weights(weights_, "weights", 1);
+        const Array<int32_t> ids(ids_, "ids", 1);
+        logits.expect(0, sampler_.n_vocab());
+        ids.expect(0, sampler_.n_vocab());
+        weights.expect(0, sampler_.n_vocab());
+        nb::list one;
+        one.append(allowed);
+        const AllowedSets sets(one, 1, sampler_.words());
+        return sampler_.distribution(logits.data(), checked_state(state), position, sets.data()[0], ids.data(),
+                                     weights.data());
+    }
+
+private:
+    nb::list told(size_t n) const {
         nb::list out;
         for (size_t r = 0; r < n; ++r) {
             const llanero::Sampled& result = results_[r];
@@ -92,28 +144,20 @@ public:
         return out;
     }
 
-    int64_t distribution(nb::handle logits_, nb::handle state, nb::handle allowed, nb::handle ids_,
-                         nb::handle weights_) {
-        const Array<float> logits(logits_, "logits", 1), weights(weights_, "weights", 1);
-        const Array<int32_t> ids(ids_, "ids", 1);
-        logits.expect(0, sampler_.n_vocab());
-        ids.expect(0, sampler_.n_vocab());
-        weights.expect(0, sampler_.n_vocab());
-        nb::list one;
-        one.append(allowed);
-        const AllowedSets sets(one, 1, sampler_.words());
-        return sampler_.distribution(logits.data(), checked_state(state), sets.data()[0], ids.data(), weights.data());
+    static void expect_n_top(int n_top, int least) {
+        if (n_top < least || n_top > llanero::kMaxTop)
+            reject("n_top must be " + std::to_string(least) + ".." + std::to_string(llanero::kMaxTop) + ", not " +
+                   std::to_string(n_top));
     }
 
-private:
     static int64_t checked(int64_t n_vocab) {
         if (n_vocab < 1 || n_vocab > (int64_t{1} << 30)) reject("n_vocab must be between 1 and 2^30");
         return n_vocab;
     }
 
-    const SampleState& checked_state(nb::handle object) const {
-        const SampleState* state = nullptr;
-        if (!nb::try_cast<const SampleState*>(object, state) || !state)
+    SampleState& checked_state(nb::handle object) const {
+        SampleState* state = nullptr;
+        if (!nb::try_cast<SampleState*>(object, state) || !state)
             throw nb::type_error("states must be a sampler's states");
         if (state->n_vocab() != sampler_.n_vocab()) reject("the state is one of another vocabulary");
         return *state;
@@ -144,7 +188,7 @@ private:
     };
 
     Sampler sampler_;
-    std::vector<const SampleState*> states_;
+    std::vector<SampleState*> states_;
     std::vector<int64_t> positions_;
     std::vector<llanero::Sampled> results_;
 };
@@ -166,10 +210,15 @@ void bind_sampler(nb::module_& m) {
         .def(nb::init<llanero::Context&, int64_t>(), nb::arg("ctx"), nb::arg("n_vocab"), nb::keep_alive<1, 2>())
         .def("state", &PySampler::state, nb::kw_only(), nb::arg("temperature"), nb::arg("top_k"), nb::arg("top_p"),
              nb::arg("min_p"), nb::arg("typical_p"), nb::arg("repetition_penalty"), nb::arg("presence_penalty"),
-             nb::arg("frequency_penalty"), nb::arg("n_top"), nb::arg("bias_ids"), nb::arg("bias_values"),
-             nb::arg("prompt"), nb::arg("seed"), nb::arg("index"), nb::rv_policy::take_ownership)
+             nb::arg("frequency_penalty"), nb::arg("dry_multiplier"), nb::arg("dry_base"),
+             nb::arg("dry_allowed_length"), nb::arg("dry_last_n"), nb::arg("breakers"), nb::arg("breaker_ends"),
+             nb::arg("xtc_probability"), nb::arg("xtc_threshold"), nb::arg("mirostat"), nb::arg("mirostat_tau"),
+             nb::arg("mirostat_eta"), nb::arg("min_tokens"), nb::arg("stops"), nb::arg("n_top"), nb::arg("bias_ids"),
+             nb::arg("bias_values"), nb::arg("prompt"), nb::arg("seed"), nb::arg("index"),
+             nb::rv_policy::take_ownership)
         .def("sample", &PySampler::sample, nb::arg("logits"), nb::arg("states"), nb::arg("positions"),
              nb::arg("allowed").none() = nb::none())
-        .def("distribution", &PySampler::distribution, nb::arg("logits"), nb::arg("state"), nb::arg("allowed").none(),
-             nb::arg("ids"), nb::arg("weights"));
+        .def("score", &PySampler::score, nb::arg("logits"), nb::arg("tokens"), nb::arg("n_top"))
+        .def("distribution", &PySampler::distribution, nb::arg("logits"), nb::arg("state"), nb::arg("position"),
+             nb::arg("allowed").none(), nb::arg("ids"), nb::arg("weights"));
 }

@@ -1,5 +1,6 @@
 #include "sampler.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <functional>
@@ -94,15 +95,22 @@ int64_t quantile(const float* weights, int64_t n, double target) {
 
 }  // namespace
 
-double uniform(uint64_t seed, uint64_t index, uint64_t position) {
-    const uint64_t state = mix(mix(mix(seed) ^ index) ^ position);
+double uniform(uint64_t seed, uint64_t index, uint64_t position, uint64_t which) {
+    uint64_t state = mix(mix(mix(seed) ^ index) ^ position);
+    if (which) state = mix(state ^ which);
     return static_cast<double>(state >> 11) * 0x1p-53;
 }
 
 // --- a sequence ---------------------------------------------------------------------------------
 
-SampleState::SampleState(int64_t n_vocab, const SampleParams& params, std::vector<Bias> bias)
-    : n_vocab_(n_vocab), params_(params), bias_(std::move(bias)) {}
+SampleState::SampleState(int64_t n_vocab, const SampleParams& params, std::vector<Bias> bias,
+                         std::vector<int32_t> stops, Repeats repeats)
+    : n_vocab_(n_vocab),
+      params_(params),
+      bias_(std::move(bias)),
+      stops_(std::move(stops)),
+      repeats_(std::move(repeats)),
+      mu_(2 * params.mirostat_tau) {}
 
 bool SampleState::penalizes() const {
     return params_.repetition_penalty != 1 || params_.presence_penalty != 0 || params_.frequency_penalty != 0;
@@ -110,10 +118,21 @@ bool SampleState::penalizes() const {
 
 void SampleState::accept_prompt(int32_t token) {
     if (penalizes()) seen(token);
+    if (repeats_.on()) repeats_.push(token);
+}
+
+void SampleState::accepted_prompt() {
+    if (repeats_.on()) repeats_.update();
 }
 
 void SampleState::accept(int32_t token) {
+    ++n_output_;
     if (penalizes()) seen(token).count += 1;
+    if (repeats_.on()) {
+        repeats_.push(token);
+        repeats_.update();
+    }
+    if (params_.mirostat) mu_ -= params_.mirostat_eta * (surprise_ - params_.mirostat_tau);
 }
 
 SampleState::Seen& SampleState::seen(int32_t token) {
@@ -148,10 +167,25 @@ void SampleState::adjust(float* x, float* saved) const {
         if (p.repetition_penalty != 1) value = value > 0 ? value / p.repetition_penalty : value * p.repetition_penalty;
         x[s.id] = value - (p.frequency_penalty * s.count + (s.count > 0 ? p.presence_penalty : 0.0f));
     }
+    for (const Repeats::Penalty& r : repeats_.penalties()) {
+        *saved++ = x[r.id];
+        x[r.id] -= r.value;
+    }
+    if (bans_stops())
+        for (const int32_t id : stops_) {
+            *saved++ = x[id];
+            x[id] = -kInfinity;
+        }
 }
 
 void SampleState::restore(float* x, const float* saved) const {
-    saved += bias_.size() + seen_.size();
+    const std::vector<Repeats::Penalty>& repeats = repeats_.penalties();
+    saved += bias_.size() + seen_.size() + repeats.size();
+    if (bans_stops()) {
+        saved += stops_.size();
+        for (size_t i = stops_.size(); i-- > 0;) x[stops_[i]] = *--saved;
+    }
+    for (size_t i = repeats.size(); i-- > 0;) x[repeats[i].id] = *--saved;
     for (size_t i = seen_.size(); i-- > 0;) x[seen_[i].id] = *--saved;
     for (size_t i = bias_.size(); i-- > 0;) x[bias_[i].id] = *--saved;
 }
@@ -170,7 +204,7 @@ struct Sampler::Workspace {
           weights(unset<float>(n)),
           ids(unset<int32_t>(n)),
           ranks(unset<uint32_t>(n)),
-          saved(unset<float>(2 * n)) {}
+          saved(unset<float>(4 * n)) {}
 
     // Of the blocks of a row: see SampleKernels; `shares` are weights of their maxima.
     std::unique_ptr<float[]> columns, maxima, sums, shares;
@@ -192,14 +226,11 @@ public:
     void sample(int64_t position, Sampled* out) {
         double log_sum = 0;
         out->n_top = 0;
+        out->surprise = 0;
         if (p_.n_top >= 0) {
             const uint32_t* allowed = row_.allowed;
             row_.allowed = nullptr;
-            const bool valid = survey(static_cast<float>(kLog2e));
-            if (valid) {
-                log_sum = static_cast<double>(maximum_) + std::log(total());
-                find_top(log_sum, out);
-            }
+            const bool valid = report(&log_sum, out);
             row_.allowed = allowed;
             if (!valid) {
                 out->token = kInvalidLogits;
@@ -208,9 +239,8 @@ public:
             surveyed_ = !state_.adjusts() && !allowed;
         }
         state_.adjust(x_, w_.saved.get());
-        const bool left = truncate();
-        if (left)
-            out->token = greedy() ? first_maximum() : draw(uniform(p_.seed, p_.index, static_cast<uint64_t>(position)));
+        const bool left = truncate(position);
+        if (left) out->token = greedy() ? first_maximum() : draw(random(position, 0), &out->surprise);
         state_.restore(x_, w_.saved.get());
         if (!left)
             out->token = reason();
@@ -218,10 +248,17 @@ public:
             out->logprob = static_cast<double>(x_[out->token]) - log_sum;
     }
 
+    void score(int32_t token, Sampled* out) {
+        double log_sum = 0;
+        out->n_top = 0;
+        out->token = report(&log_sum, out) ? token : kInvalidLogits;
+        out->logprob = static_cast<double>(x_[token]) - log_sum;
+    }
+
     // Leaves what a draw would choose from in the workspace.
-    int64_t distribution() {
+    int64_t distribution(int64_t position) {
         state_.adjust(x_, w_.saved.get());
-        const bool left = truncate();
+        const bool left = truncate(position);
         if (left && all_) {
             collect(kLowest);
             weigh();
@@ -239,6 +276,9 @@ private:
     int64_t blocks() const { return sample_blocks(row_.n); }
     int64_t columns() const { return blocks() * kSampleColumns; }
     bool greedy() const { return p_.temperature < kGreedyBelow; }
+    double random(int64_t position, uint64_t which) const {
+        return uniform(p_.seed, p_.index, static_cast<uint64_t>(position), which);
+    }
 
     // Looks at the whole row, with the sums that `total` needs if scale > 0. False when a draw is impossible.
     bool survey(float scale) {
@@ -400,23 +440,76 @@ private:
         n_ = kept;
     }
 
-    // Temperature, top_k, typical_p, top_p, min_p. False when nothing is left or the row is invalid.
-    bool truncate() {
+    // XTC (p-e-w's https://github.com/oobabooga/text-generation-webui/pull/6335): of the tokens that reach the
+    // threshold, leaves the least likely one.
+    void exclude_top(double threshold) {
+        const double least = threshold * sum_of(w_.weights.get(), n_);
+        const auto reaches = [&](int64_t i) { return static_cast<double>(w_.weights[i]) >= least; };
+        int64_t last = -1;
+        for (int64_t i = 0; i < n_; ++i)
+            if (reaches(i) && (last < 0 || w_.weights[i] <= w_.weights[last])) last = i;
+        int64_t kept = 0;
+        for (int64_t i = 0; i < n_; ++i) kept += keep(i, kept, i == last || !reaches(i));
+        n_ = kept;
+    }
+
+    // Mirostat (Basu et al., https://arxiv.org/abs/2007.14966), as in llama.cpp. Its first version takes the logits for
+    // Zipf's, estimates the exponent from the largest of them, and from that how many tokens surprise by mu at most.
+    void keep_estimated() {
+        constexpr int kLargest = 100;
+        double largest[kLargest];
+        int n = 0;
+        for (int64_t i = 0; i < n_; ++i) {
+            const double value = static_cast<double>(w_.values[i]);
+            if (n == kLargest && value <= largest[n - 1]) continue;
+            int at = n < kLargest ? n++ : n - 1;
+            for (; at > 0 && largest[at - 1] < value; --at) largest[at] = largest[at - 1];
+            largest[at] = value;
+        }
+        double products = 0, squares = 0;
+        for (int i = 0; i + 1 < n; ++i) {
+            const double t = std::log((i + 2.0) / (i + 1.0));
+            products += t * ((largest[i] - largest[i + 1]) / p_.temperature);
+            squares += t * t;
+        }
+        const double s = products / squares, epsilon = s - 1;
+        const double k = std::pow(epsilon * std::pow(2.0, state_.mu()) /
+                                      (1 - std::pow(static_cast<double>(row_.n), -epsilon)),
+                                  1 / s);
+        if (k >= static_cast<double>(n_)) return;
+        rank_by_value();
+        keep_ranked(nullptr, k >= 2 ? std::floor(k) : 1.0);  // not a number, too: one
+    }
+
+    // Mirostat's second version: tokens that surprise by mu at most, or the most likely.
+    void keep_unsurprising() {
+        const double least = sum_of(w_.weights.get(), n_) * std::pow(2.0, -state_.mu());
+        const float top = *std::max_element(w_.weights.get(), w_.weights.get() + n_);
+        int64_t kept = 0;
+        for (int64_t i = 0; i < n_; ++i)
+            kept += keep(i, kept, w_.weights[i] == top || static_cast<double>(w_.weights[i]) >= least);
+        n_ = kept;
+    }
+
+    // Temperature, top_k, typical_p, top_p, min_p, XTC, mirostat. False when nothing is left or the row is invalid.
+    bool truncate(int64_t position) {
         const float scale = greedy() ? 0.0f : static_cast<float>(kLog2e / p_.temperature);
         const bool few = p_.top_k > 0 && p_.top_k < row_.n;
         const bool typical = p_.typical_p < 1, nucleus = p_.top_p < 1, likely = p_.min_p > 0;
-        const bool needs_total = !greedy() && !few && !typical && (nucleus || !likely);
+        const bool excludes = p_.xtc_probability > 0 && random(position, 1) < p_.xtc_probability;
+        const bool every = !(few || typical || nucleus || likely);
+        all_ = every && !excludes && !p_.mirostat;
+        const bool needs_total = !greedy() && (all_ || (nucleus && !few && !typical));
         if (!surveyed_ || (needs_total && scale != scale_)) {
             if (!survey(needs_total ? scale : 0.0f)) return false;
         }
         scale_ = scale;
         if (greedy()) return true;
-        all_ = !(few || typical || nucleus || likely);
         if (all_) return true;
         if (few) {
             keep_largest(p_.top_k);
             weigh();
-        } else if (typical) {
+        } else if (typical || every) {
             collect(kLowest);
             weigh();
         } else if (nucleus) {
@@ -432,14 +525,22 @@ private:
         if (typical) keep_typical(p_.typical_p);
         if (nucleus && (few || typical)) keep_nucleus(p_.top_p * sum_of(w_.weights.get(), n_));
         if (likely) keep_likely(p_.min_p);
+        if (excludes) exclude_top(p_.xtc_threshold);
+        if (p_.mirostat == 1) keep_estimated();
+        if (p_.mirostat == 2) keep_unsurprising();
         return true;
     }
 
     // --- results
 
-    // The token at quantile u in [0, 1) of what is left, in order of id.
-    int32_t draw(double u) {
-        if (!all_) return w_.ids[quantile(w_.weights.get(), n_, u * sum_of(w_.weights.get(), n_))];
+    // The token at quantile u in [0, 1) of what is left, in order of id. Its surprise is told to mirostat alone.
+    int32_t draw(double u, double* surprise) {
+        if (!all_) {
+            const double sum = sum_of(w_.weights.get(), n_);
+            const int64_t at = quantile(w_.weights.get(), n_, u * sum);
+            if (p_.mirostat) *surprise = std::log2(sum / static_cast<double>(w_.weights[at]));
+            return w_.ids[at];
+        }
         const double target = u * total();
         double before;
         const int64_t block = find_share(blocks(), target, [&](int64_t b) { return share(b); }, &before);
@@ -452,7 +553,15 @@ private:
         return static_cast<int32_t>(first + w_.ids[quantile(w_.weights.get(), n_, rest)]);
     }
 
-    // The n_top largest logits, largest first, the lowest id first among equals.
+    // The n_top largest logits, largest first, the lowest id first among equals; of all as they came. False when they
+    // are invalid.
+    bool report(double* log_sum, Sampled* out) {
+        if (!survey(static_cast<float>(kLog2e))) return false;
+        *log_sum = static_cast<double>(maximum_) + std::log(total());
+        find_top(*log_sum, out);
+        return true;
+    }
+
     void find_top(double log_sum, Sampled* out) {
         if (p_.n_top == 0) return;
         keep_largest(p_.n_top < row_.n ? p_.n_top : row_.n);
@@ -490,7 +599,7 @@ Sampler::Sampler(Context& context, int64_t n_vocab) : context_(context), n_vocab
 
 Sampler::~Sampler() = default;
 
-void Sampler::sample(float* logits, int64_t n_rows, const SampleState* const* states, const int64_t* positions,
+void Sampler::sample(float* logits, int64_t n_rows, SampleState* const* states, const int64_t* positions,
                      const uint32_t* const* allowed, Sampled* out) {
     const SampleKernels& kernels = *context_.kernels().sample;
     const auto body = [&](int64_t r, int thread) {
@@ -499,13 +608,27 @@ void Sampler::sample(float* logits, int64_t n_rows, const SampleState* const* st
         row.sample(positions[r], out + r);
     };
     context_.parallel_for(n_rows, std::ref(body));
+    for (int64_t r = 0; r < n_rows; ++r)
+        if (states[r]->params().mirostat) states[r]->surprised(out[r].surprise);
 }
 
-int64_t Sampler::distribution(float* logits, const SampleState& state, const uint32_t* allowed, int32_t* ids,
-                              float* weights) {
+void Sampler::score(float* logits, int64_t n_rows, const int32_t* tokens, int n_top, Sampled* out) {
+    const SampleKernels& kernels = *context_.kernels().sample;
+    SampleParams params;
+    params.n_top = n_top;
+    const SampleState plain(n_vocab_, params, {}, {}, Repeats({}, {}, {}));
+    const auto body = [&](int64_t r, int thread) {
+        Row row(kernels, *workspaces_[static_cast<size_t>(thread)], logits + r * n_vocab_, n_vocab_, plain, nullptr);
+        row.score(tokens[r], out + r);
+    };
+    context_.parallel_for(n_rows, std::ref(body));
+}
+
+int64_t Sampler::distribution(float* logits, const SampleState& state, int64_t position, const uint32_t* allowed,
+                              int32_t* ids, float* weights) {
     Workspace& w = *workspaces_[0];
     Row row(*context_.kernels().sample, w, logits, n_vocab_, state, allowed);
-    const int64_t n = row.distribution();
+    const int64_t n = row.distribution(position);
     if (n > 0) {
         std::memcpy(ids, w.ids.get(), static_cast<size_t>(n) * sizeof(int32_t));
         std::memcpy(weights, w.weights.get(), static_cast<size_t>(n) * sizeof(float));

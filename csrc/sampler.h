@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "context.h"
+#include "repeats.h"
 
 namespace llanero {
 
@@ -16,29 +17,43 @@ struct SampleParams {
     int64_t top_k = 0;  // 0: off
     double top_p = 1, min_p = 0, typical_p = 1;
     float repetition_penalty = 1, presence_penalty = 0, frequency_penalty = 0;
+    double xtc_probability = 0, xtc_threshold = 0.1;
+    int mirostat = 0;  // 0: off; 1, 2: versions
+    double mirostat_tau = 5, mirostat_eta = 0.1;
+    int64_t min_tokens = 0;
     int n_top = -1;  // alternatives reported with log-probabilities, at most kMaxTop; -1: no log-probabilities
     uint64_t seed = 0, index = 0;
 };
 
 constexpr int kMaxTop = 64;
 
-// How one sequence is sampled, and how often each token occurred in it.
+// How one sequence is sampled, and what of its tokens that depends on.
 class SampleState {
 public:
-    // Ids are below n_vocab and there are at most n_vocab of them in `bias`; a bias of -inf bans a token.
+    // Ids are below n_vocab and there are at most n_vocab of them in `bias` and in `stops`; a bias of -inf bans a token.
+    // `stops` are banned for the first min_tokens tokens of output.
     struct Bias {
         int32_t id;
         float value;
     };
-    SampleState(int64_t n_vocab, const SampleParams& params, std::vector<Bias> bias);
+    SampleState(int64_t n_vocab, const SampleParams& params, std::vector<Bias> bias, std::vector<int32_t> stops,
+                Repeats repeats);
 
     int64_t n_vocab() const { return n_vocab_; }
     const SampleParams& params() const { return params_; }
+    // Then `accepted_prompt`.
     void accept_prompt(int32_t token);
+    void accepted_prompt();
     void accept(int32_t token);
+    // By how many bits the token that was drawn surprised; taken into account when it is accepted.
+    void surprised(double surprise) { surprise_ = surprise; }
+    // Mirostat's bound for that.
+    double mu() const { return mu_; }
 
-    bool adjusts() const { return !bias_.empty() || !seen_.empty(); }
-    // Applies bias, then penalties to a row; what was there goes to `saved`, and back.
+    bool adjusts() const {
+        return !bias_.empty() || !seen_.empty() || !repeats_.penalties().empty() || bans_stops();
+    }
+    // Applies bias, penalties, then bans to a row; what was there goes to `saved`, and back.
     void adjust(float* x, float* saved) const;
     void restore(float* x, const float* saved) const;
 
@@ -49,10 +64,15 @@ private:
     };
     Seen& seen(int32_t token);
     bool penalizes() const;
+    bool bans_stops() const { return n_output_ < params_.min_tokens && !stops_.empty(); }
 
     int64_t n_vocab_;
     SampleParams params_;
     std::vector<Bias> bias_;
+    std::vector<int32_t> stops_;
+    Repeats repeats_;
+    int64_t n_output_ = 0;
+    double mu_, surprise_ = 0;
     std::vector<Seen> seen_;
     std::vector<int32_t> slots_;  // hash table: place in seen_, or -1; its size is a power of two
 };
@@ -69,6 +89,7 @@ enum Failure : int32_t {
 struct Sampled {
     int32_t token = kInvalidLogits;
     double logprob = 0;
+    double surprise = 0;  // in bits, in what was drawn from
     int n_top = 0;
     int32_t top_ids[kMaxTop];
     double top_logprobs[kMaxTop];
@@ -87,14 +108,18 @@ public:
     int64_t words() const { return (n_vocab_ + 31) / 32; }
 
     // Row r of `logits` [n_rows][n_vocab] is in use while it is sampled, and then as before. `positions` are those of
-    // the new tokens; allowed[r] may be null, and so may `allowed`.
-    void sample(float* logits, int64_t n_rows, const SampleState* const* states, const int64_t* positions,
+    // the new tokens; allowed[r] may be null, and so may `allowed`. Tells mirostat's states the surprise.
+    void sample(float* logits, int64_t n_rows, SampleState* const* states, const int64_t* positions,
                 const uint32_t* const* allowed, Sampled* out);
+
+    // Log-probabilities of given tokens, one for each row, with n_top alternatives. The token is kInvalidLogits where
+    // the row is.
+    void score(float* logits, int64_t n_rows, const int32_t* tokens, int n_top, Sampled* out);
 
     // What a draw from the row would choose from: ids in rising order and their weights, up to a common factor.
     // Both have room for n_vocab. Returns how many, or a Failure.
-    int64_t distribution(float* logits, const SampleState& state, const uint32_t* allowed, int32_t* ids,
-                         float* weights);
+    int64_t distribution(float* logits, const SampleState& state, int64_t position, const uint32_t* allowed,
+                         int32_t* ids, float* weights);
 
 private:
     struct Workspace;
@@ -105,7 +130,7 @@ private:
     std::vector<std::unique_ptr<Workspace>> workspaces_;  // one per thread
 };
 
-// A number in [0, 1) that is a fixed function of its arguments.
-double uniform(uint64_t seed, uint64_t index, uint64_t position);
+// A number in [0, 1) that is a fixed function of its arguments. `which`: one position may need several.
+double uniform(uint64_t seed, uint64_t index, uint64_t position, uint64_t which = 0);
 
 }  // namespace llanero

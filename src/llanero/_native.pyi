@@ -92,6 +92,19 @@ class Sampler:
         repetition_penalty: float,
         presence_penalty: float,
         frequency_penalty: float,
+        dry_multiplier: float,
+        dry_base: float,
+        dry_allowed_length: int,
+        dry_last_n: int,
+        breakers: I32,
+        breaker_ends: I32,
+        xtc_probability: float,
+        xtc_threshold: float,
+        mirostat: int,
+        mirostat_tau: float,
+        mirostat_eta: float,
+        min_tokens: int,
+        stops: I32,
         n_top: int,
         bias_ids: I32,
         bias_values: F32,
@@ -108,5 +121,10 @@ class Sampler:
     ) -> list[tuple[int, float, list[tuple[int, float]]]]:
         """(token or one of the failures above, its log-probability, [(id, log-probability)]) for each row."""
 
-    def distribution(self, logits: F32, state: SampleState, allowed: U32 | None, ids: I32, weights: F32) -> int:
+    def score(self, logits: F32, tokens: I32, n_top: int) -> list[tuple[int, float, list[tuple[int, float]]]]:
+        """The same for given tokens."""
+
+    def distribution(
+        self, logits: F32, state: SampleState, position: int, allowed: U32 | None, ids: I32, weights: F32
+    ) -> int:
         """The number of ids and weights that were written, or a failure."""

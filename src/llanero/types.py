@@ -15,6 +15,8 @@ from llanero.errors import InvalidRequestError
 FinishReason = Literal["stop", "length", "cancelled", "error"]
 """`stop`: a stop token or stop string; `length`: `max_tokens`, the context or the request's time is used up."""
 
+MAX_BREAKERS = 16
+MAX_BREAKER_LENGTH = 40
 MAX_LOGPROBS = 20
 MAX_STOP_STRINGS = 16
 MAX_N = 16
@@ -24,13 +26,15 @@ MAX_SEED = 2**64 - 1
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How the next token is chosen and when to end. Defaults sample the plain distribution.
 
-    Order of application: logit_bias, penalties (over prompt and output for `repetition_penalty`, over
-    output alone for the other two), temperature, top_k, typical_p, top_p, min_p, draw.
+    Order of application: logit_bias, penalties (over prompt and output for `repetition_penalty` and DRY, over
+    output alone for the other two), min_tokens, temperature, top_k, typical_p, top_p, min_p, XTC, mirostat, draw.
     `stop` strings are matched by the text layer above the engine; the engine sees token ids only.
     """
 
     max_tokens: int | None = None
-    """Tokens to generate at most; None: up to the end of the context."""
+    """Tokens to generate at most; 0 computes the prompt alone; None: up to the end of the context."""
+    min_tokens: int = 0
+    """Tokens before which no stop token can come and no stop string counts."""
     temperature: float = 1.0
     """0 is greedy."""
     top_k: int = 0
@@ -63,14 +67,34 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         _number(self, "frequency_penalty", -2.0, 2.0)
         _integer(self, "top_k", 0, 2**31 - 1)
         _integer(self, "n", 1, MAX_N)
+    dry_multiplier: float = 0.0
+    """DRY: a token that would go on repeating what came before, for `length` tokens already, loses
+    multiplier * base ** (length - allowed_length) from its logit; from `allowed_length` on. 0: off."""
+    dry_base: float = 1.75
+    dry_allowed_length: int = 2
+    dry_penalty_last_n: int = -1
+    """The tokens in which repetitions are looked for; 0: off, -1: all."""
+    dry_sequence_breakers: tuple[str, ...] = ("\n", ":", '"', "*")
+    """Texts over which no repetition reaches."""
+    xtc_probability: float = 0.0
+    """XTC: how often all tokens but the least likely of those with `xtc_threshold` or more are left out. 0: off."""
+    xtc_threshold: float = 0.1
+    mirostat: int = 0
+    """1 and 2: keeps the surprise of tokens near `mirostat_tau` bits, by version 1 or 2 of the method. 0: off."""
+    mirostat_tau: float = 5.0
+    mirostat_eta: float = 0.1
+    """How fast it learns."""
         if self.max_tokens is not None:
-            _integer(self, "max_tokens", 1, 2**31 - 1)
+            _integer(self, "max_tokens", 0, 2**31 - 1)
+        _integer(self, "min_tokens", 0, 2**31 - 1 if self.max_tokens is None else self.max_tokens)
         if self.seed is not None:
             _integer(self, "seed", -(2**63), MAX_SEED)
         if self.logprobs is not None:
             _integer(self, "logprobs", 0, MAX_LOGPROBS)
         if len(self.stop) > MAX_STOP_STRINGS:
             raise InvalidRequestError(f"stop: at most {MAX_STOP_STRINGS} strings", param="stop")
+    include_stop_str_in_output: bool = False
+    """The text ends with the stop string, or with the text of the one of `stop_token_ids`, that ended it."""
         if any(not s for s in self.stop):
             raise InvalidRequestError("stop: strings must not be empty", param="stop")
         for token, bias in self.logit_bias.items():
@@ -85,6 +109,15 @@ class TokenLogprob(msgspec.Struct, frozen=True, array_like=True):
     """Log-probabilities at one output position, of the distribution before penalties and truncation."""
 
     token: int
+        _number(self, "dry_multiplier", 0.0, 100.0)
+        _number(self, "dry_base", 1.0, 100.0)
+        _number(self, "xtc_probability", 0.0, 1.0)
+        _number(self, "xtc_threshold", 0.0, 1.0)
+        _number(self, "mirostat_tau", 0.0, 100.0)
+        _number(self, "mirostat_eta", 0.0, 1.0)
+        _integer(self, "mirostat", 0, 2)
+        _integer(self, "dry_allowed_length", 0, 2**31 - 1)
+        _integer(self, "dry_penalty_last_n", -1, 2**31 - 1)
     logprob: float
     top: list[tuple[int, float]] = []
     """(token id, logprob), most likely first."""
@@ -97,6 +130,15 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
     completion_tokens: int = 0
     cached_tokens: int = 0
     reasoning_tokens: int = 0
+        if len(self.dry_sequence_breakers) > MAX_BREAKERS:
+            raise InvalidRequestError(
+                f"dry_sequence_breakers: at most {MAX_BREAKERS} strings", param="dry_sequence_breakers"
+            )
+        if any(not 1 <= len(s) <= MAX_BREAKER_LENGTH for s in self.dry_sequence_breakers):
+            raise InvalidRequestError(
+                f"dry_sequence_breakers: strings must have 1 to {MAX_BREAKER_LENGTH} characters",
+                param="dry_sequence_breakers",
+            )
     """Of the completion's, those of thoughts and their markup."""
 
     @property

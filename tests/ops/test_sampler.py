@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from llanero import _native
 from llanero.ops.api import U32, NoToken, Sampled
 from llanero.ops.cpu import CpuOps, CpuSampler
-from llanero.ops.reference_sampler import ReferenceSampler, truncated, uniform
+from llanero.ops.reference_sampler import ReferenceSampler, ReferenceSampleState, truncated, uniform
 from llanero.types import SamplingParams
 
 F32 = npt.NDArray[np.float32]
@@ -49,9 +49,13 @@ class Case:
     output: list[int] = dataclasses.field(default_factory=list)
     allowed: U32 | None = None
     seed: int = 0
+    stops: list[int] = dataclasses.field(default_factory=list)
+    breakers: list[list[int]] = dataclasses.field(default_factory=list)
 
     def state(self, sampler: Any) -> Any:
-        state = sampler.state(self.params, self.prompt, seed=self.seed, index=0)
+        state = sampler.state(
+            self.params, self.prompt, seed=self.seed, index=0, stops=self.stops, breakers=self.breakers
+        )
         for token in self.output:
             state.accept(token)
         return state
@@ -86,6 +90,8 @@ def expected(case: Case) -> tuple[list[int], F64] | NoToken | None:
             top_p=min(p.top_p * by, 1 - 1e-12) if p.top_p < 1 else 1.0,
             typical_p=min(p.typical_p * by, 1 - 1e-12) if p.typical_p < 1 else 1.0,
             min_p=min(p.min_p * by, 1.0),
+            xtc_threshold=p.xtc_threshold * by,
+            mirostat_tau=p.mirostat_tau * by,
         )
         around = dataclasses.replace(case, params=other).distribution(reference)
         if isinstance(around, NoToken) or around[0] != kept[0]:
@@ -133,6 +139,10 @@ truncations = st.builds(
     typical_p=st.sampled_from([1.0, 1.0, 0.9, 0.5, 0.2]),
     top_p=st.sampled_from([1.0, 0.95, 0.5, 0.01]),
     min_p=st.sampled_from([0.0, 0.05, 0.3, 1.0]),
+    xtc_probability=st.sampled_from([0.0, 0.0, 0.5, 1.0]),
+    xtc_threshold=st.sampled_from([0.0, 0.02, 0.2]),
+    mirostat=st.sampled_from([0, 0, 1, 2]),
+    mirostat_tau=st.sampled_from([0.0, 0.4, 1.5, 5.0]),
 )
 
 
@@ -147,16 +157,24 @@ def cases(draw: Any) -> Case:
         repetition_penalty=draw(st.sampled_from([1.0, 1.0, 0.7, 1.5])),
         presence_penalty=draw(st.sampled_from([0.0, 0.5, -1.0])),
         frequency_penalty=draw(st.sampled_from([0.0, 0.25, -0.5])),
+        dry_multiplier=draw(st.sampled_from([0.0, 0.5, 2.0])),
+        dry_base=draw(st.sampled_from([1.0, 1.75, 50.0])),
+        dry_allowed_length=draw(st.integers(0, 3)),
+        dry_penalty_last_n=draw(st.sampled_from([-1, 0, 5, 20, 1000])),
+        min_tokens=draw(st.sampled_from([0, 5, 100])),
         logit_bias=draw(st.dictionaries(ids, st.sampled_from([-100.0, -3.0, 2.5, 100.0]), max_size=3)),
     )
     allowed = draw(st.one_of(st.none(), st.lists(st.booleans(), min_size=n, max_size=n)))
+    few = st.integers(0, min(n, 4) - 1)
     return Case(
         np.array(values, np.float32) / 7,
         params,
-        prompt=draw(st.lists(ids, max_size=10)),
-        output=draw(st.lists(ids, max_size=30)),
+        prompt=draw(st.lists(ids | few, max_size=10)),
+        output=draw(st.lists(ids | few, max_size=30)),
         allowed=None if allowed is None else words_of(allowed),
         seed=draw(st.integers(0, 2**64 - 1)),
+        stops=draw(st.lists(ids, max_size=3, unique=True)),
+        breakers=draw(st.lists(st.lists(few, min_size=1, max_size=3), max_size=2)),
     )
 
 
@@ -196,6 +214,132 @@ def test_tokens_and_logprobs_are_those_of_the_reference(case: Case, position: in
         assert [v for _, v in first.logprob.top] == pytest.approx([v for _, v in want.logprob.top], abs=1e-5)
 
 
+def repeats(tokens: list[int], breakers: list[list[int]] | None = None, **params: Any) -> dict[int, float]:
+    """What DRY takes from the logits of tokens that have some left."""
+    params = {"dry_multiplier": 1.0, "dry_base": 2.0} | params
+    state = ReferenceSampler(10).state(SamplingParams(**params), [], seed=0, index=0, breakers=breakers or [])
+    for token in tokens:
+        state.accept(token)
+    case = Case(np.zeros(10, np.float32), SamplingParams(**params), [], tokens, breakers=breakers or [])
+    assert check(case)
+    return {int(i): float(-v) for i, v in enumerate(state.adjusted(np.zeros(10, np.float32))) if v}
+
+
+def test_dry_takes_more_the_longer_a_repetition_is() -> None:
+    assert repeats([1, 2, 3, 4, 1, 2]) == {3: 1.0}
+    assert repeats([5, 1, 2, 3, 4, 5, 1, 2]) == {3: 2.0}
+    assert repeats([5, 1, 2, 3, 4, 5, 1, 2], dry_allowed_length=4) == {}
+    assert repeats([2, 3, 1, 2, 4, 1, 2]) == {4: 1.0}  # a single token in common is free
+    assert repeats([7] * 6) == {7: 8.0}
+    assert repeats([1, 2, 3, 4, 1, 2], dry_penalty_last_n=5) == {}
+    assert repeats([1, 2, 3, 4, 1, 2], dry_penalty_last_n=0) == {}
+
+
+def test_dry_does_not_reach_over_breakers() -> None:
+    tokens = [5, 1, 2, 3, 4, 5, 1, 2]
+    assert repeats(tokens, [[5]]) == {3: 1.0}
+    assert repeats(tokens, [[1]]) == {}
+    assert repeats(tokens, [[4, 5]]) == {3: 1.0}
+    assert repeats(tokens, [[3, 5], [2, 2]]) == {3: 2.0}
+    assert repeats(tokens, [[3]]) == {}  # breakers themselves are free
+    assert repeats(tokens, [[2]]) == {}
+
+
+def test_long_repetitions_are_finite() -> None:
+    assert repeats([7] * 3000, dry_base=100.0) == {7: pytest.approx(1e30)}
+
+
+def test_xtc_leaves_the_least_likely_of_the_likely() -> None:
+    logits = np.log(np.array([0.4, 0.3, 0.2, 0.06, 0.04])).astype(np.float32)
+    for sampler in [*samplers(5), ReferenceSampler(5)]:
+        for threshold, kept in ((0.1, [2, 3, 4]), (0.25, [1, 2, 3, 4]), (0.35, [0, 1, 2, 3, 4]), (0.0, [4])):
+            case = Case(logits, SamplingParams(xtc_probability=1.0, xtc_threshold=threshold))
+            left = case.distribution(sampler)
+            assert not isinstance(left, NoToken)
+            assert left[0] == kept
+    n = 3000
+    for sampler in [*samplers(5), ReferenceSampler(5)]:
+        params = SamplingParams(xtc_probability=0.3, top_k=3)
+        state = sampler.state(params, [], seed=4, index=0)
+        drawn = sampler.sample(np.repeat(logits[None], n, 0), [state] * n, range(n))
+        counts = np.bincount([result.token for result in drawn], minlength=5) / n
+        # The coin is independent of the draw: 0.7 of the time as ever, 0.3 of the time the third.
+        np.testing.assert_allclose(counts, [0.7 * 4 / 9, 0.7 * 3 / 9, 0.7 * 2 / 9 + 0.3, 0, 0], atol=0.04)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_mirostat_keeps_the_surprise_near_its_target(version: int) -> None:
+    n, steps = 3000, 400
+    logits = -1.2 * np.log(np.arange(1, n + 1)).astype(np.float32)
+    for tau in (1.5, 4.0):
+        params = SamplingParams(mirostat=version, mirostat_tau=tau, logprobs=0)
+        told: list[list[int]] = []
+        surprises: list[float] = []
+        for sampler in [*samplers(n), ReferenceSampler(n)]:
+            state = sampler.state(params, [], seed=1, index=0)
+            told.append([])
+            for position in range(steps):
+                (result,) = sampler.sample(logits[None], [state], [position])
+                assert isinstance(result, Sampled)
+                state.accept(result.token)
+                told[-1].append(result.token)
+                if isinstance(state, ReferenceSampleState):
+                    surprises.append(state.surprise)
+        assert all(tokens == told[0] for tokens in told)
+        assert np.mean(surprises[50:]) == pytest.approx(tau, abs=0.35)
+
+
+def test_a_draw_that_is_not_accepted_leaves_no_trace() -> None:
+    logits = np.random.default_rng(1).standard_normal(200).astype(np.float32)
+    for sampler in [*samplers(200), ReferenceSampler(200)]:
+        params = SamplingParams(mirostat=2, mirostat_tau=2.0)
+        one, other = (sampler.state(params, [], seed=1, index=0) for _ in range(2))
+        sampler.sample(logits[None], [one], [77])
+        for position in range(20):
+            a, b = (sampler.sample(logits[None], [state], [position])[0] for state in (one, other))
+            assert a == b
+            one.accept(a.token)
+            other.accept(a.token)
+
+
+def test_nothing_stops_before_min_tokens() -> None:
+    logits = np.array([0.0, 5.0, 4.0, 1.0], np.float32)
+    for sampler in [*samplers(4), ReferenceSampler(4)]:
+        state = sampler.state(SamplingParams(temperature=0.0, min_tokens=3), [9, 9], seed=0, index=0, stops={1, 2})
+        for want in (3, 3, 3, 1, 1):
+            (result,) = sampler.sample(logits[None], [state], [0])
+            assert result == Sampled(want)
+            state.accept(want)
+        all_of_them = sampler.state(SamplingParams(min_tokens=1), [], seed=0, index=0, stops=range(4))
+        assert sampler.sample(logits[None], [all_of_them], [0]) == [NoToken.NO_TOKEN_LEFT]
+
+
+def test_scores_are_logprobs_of_given_tokens() -> None:
+    n = 700
+    rows = (3 * np.random.default_rng(2).standard_normal((5, n))).astype(np.float32)
+    rows[3, 4] = np.nan
+    rows[4, 0] = -np.inf
+    tokens = [0, 699, 5, 4, 0]
+    before = rows.tobytes()
+    first, *others = [s.score(rows, tokens, 3) for s in samplers(n)]
+    assert all(repr(other) == repr(first) for other in others)
+    assert rows.tobytes() == before
+    want = ReferenceSampler(n).score(rows, tokens, 3)
+    for ours, theirs in zip(first, want, strict=True):
+        if ours is None or theirs is None:
+            assert ours is theirs is None
+            continue
+        assert (ours.token, [i for i, _ in ours.top]) == (theirs.token, [i for i, _ in theirs.top])
+        assert ours.logprob == pytest.approx(theirs.logprob, abs=1e-5)
+    for bad, match in (
+        ((rows, tokens[:4], 3), "dimension 0"),
+        ((rows, [n] * 5, 3), "token 700"),
+        ((rows, tokens, -1), "n_top"),
+    ):
+        with pytest.raises(ValueError, match=match):
+            native(n).score(*bad)
+
+
 def large(kind: str, n: int) -> F32:
     rng = np.random.default_rng(n)
     x = {
@@ -231,6 +375,10 @@ def test_large_vocabularies(kind: str, n: int, masked: bool) -> None:
         {"top_k": 40, "top_p": 0.95, "temperature": 0.8},
         {"top_k": 300, "typical_p": 0.9, "top_p": 0.8, "min_p": 0.01},
         {"top_p": 0.9, "repetition_penalty": 1.5, "frequency_penalty": 0.1, "logit_bias": {5: -100.0, 6: 3.0}},
+        {"xtc_probability": 1.0, "xtc_threshold": 0.001},
+        {"mirostat": 1, "mirostat_tau": 3.0},
+        {"mirostat": 2, "mirostat_tau": 3.0, "top_k": 700},
+        {"dry_multiplier": 1.0, "dry_allowed_length": 1},
         {"temperature": 0.0},
         {},
     ]
@@ -365,6 +513,9 @@ STATES = [
     (SamplingParams(temperature=0.0, logprobs=0), [], 2),
     (SamplingParams(typical_p=0.9, logit_bias={3: 5.0}), [], 3),
     (SamplingParams(), [], 4),
+    (SamplingParams(dry_multiplier=1.0, dry_allowed_length=0, xtc_probability=0.5), [4, 5, 4], 5),
+    (SamplingParams(mirostat=1), [], 6),
+    (SamplingParams(mirostat=2, min_tokens=3), [], 7),
 ]
 
 
@@ -387,7 +538,7 @@ def test_a_result_depends_on_its_row_alone(isa: str, threads: int) -> None:
 
 def state_of(sampler: CpuSampler, r: int) -> Any:
     params, prompt, seed = STATES[r % len(STATES)]
-    return sampler.state(params, prompt, seed=seed, index=r)
+    return sampler.state(params, prompt, seed=seed, index=r, stops=range(1, 3000, 2))
 
 
 def test_no_rows_are_no_results() -> None:
@@ -562,7 +713,26 @@ def test_bad_arguments_are_exceptions() -> None:
         sampler.state(SamplingParams(logit_bias={99: 1.0}), [], seed=0, index=0)
     with pytest.raises(ValueError, match="token 40"):
         sampler.state(SamplingParams(presence_penalty=1.0), [3, 40], seed=0, index=0)
-    for bad in ({"temperature": math.inf}, {"min_p": 1.5}, {"top_p": math.nan}, {"typical_p": 0.0}, {"top_k": -1}):
+    with pytest.raises(ValueError, match="token 40"):
+        sampler.state(SamplingParams(min_tokens=1), [], seed=0, index=0, stops=[40])
+    with pytest.raises(ValueError, match="breaker_ends"):
+        sampler.state(SamplingParams(), [], seed=0, index=0, breakers=[[3], []])
+    for bad in (
+        {"temperature": math.inf},
+        {"min_p": 1.5},
+        {"top_p": math.nan},
+        {"typical_p": 0.0},
+        {"top_k": -1},
+        {"dry_multiplier": math.nan},
+        {"dry_base": 0.5},
+        {"dry_allowed_length": -1},
+        {"xtc_probability": -0.5},
+        {"xtc_threshold": math.nan},
+        {"mirostat": 3},
+        {"mirostat_tau": -1.0},
+        {"mirostat_eta": math.nan},
+        {"min_tokens": -1},
+    ):
         with pytest.raises(ValueError, match="out of range"):
             sampler.state(SamplingParams(**bad), [], seed=0, index=0)
     with pytest.raises(ValueError, match="n_vocab"):

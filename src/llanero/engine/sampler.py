@@ -6,6 +6,7 @@ token could be chosen. Must not know sequences, batches or the model.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Sequence as Seq
 from dataclasses import dataclass
 
@@ -26,7 +27,9 @@ class SampleError:
 
 ERRORS = {
     NoToken.INVALID_LOGITS: SampleError(LlaneroError, "the model produced invalid logits"),
-    NoToken.NO_TOKEN_LEFT: SampleError(InvalidRequestError, "logit_bias leaves no token to choose from", "logit_bias"),
+    NoToken.NO_TOKEN_LEFT: SampleError(
+        InvalidRequestError, "logit_bias and min_tokens leave no token to choose from", "logit_bias"
+    ),
     NoToken.OUT_OF_RANGE: SampleError(
         InvalidRequestError, "repetition_penalty: numbers this small make the logits infinite", "repetition_penalty"
     ),
@@ -40,9 +43,24 @@ class Sampler:
     def __init__(self, ops: Ops, n_vocab: int) -> None:
         self._device = ops.sampler(n_vocab)
 
-    def state(self, params: SamplingParams, prompt: Seq[int], *, seed: int, index: int) -> SampleState:
-        """What is kept of one sequence."""
-        return self._device.state(params, prompt, seed=seed, index=index)
+    def state(
+        self,
+        params: SamplingParams,
+        prompt: Seq[int],
+        *,
+        seed: int,
+        index: int,
+        stops: Collection[int] = (),
+        breakers: Seq[Seq[int]] = (),
+    ) -> SampleState:
+        """What is kept of one sequence. See `ops.api.Sampler.state`."""
+        return self._device.state(params, prompt, seed=seed, index=index, stops=stops, breakers=breakers)
+
+    def masks(self, grammars: Grammars | None, matchers: Seq[Matcher | None]) -> Masks | None:
+        """Begins to compute what the rows of a step may be. `sample` waits for it."""
+        if grammars is None or not any(matchers):
+            return None
+        return Masks(matchers, grammars.masks(matchers))
 
     def sample(
         self,

@@ -15,7 +15,7 @@ Conventions for every implementation
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, Protocol
@@ -103,16 +103,16 @@ class NoToken(Enum):
     """Why no token could be chosen for a row."""
 
     INVALID_LOGITS = "the model's logits are not numbers, are inf, or all are -inf"
-    NO_TOKEN_LEFT = "logit_bias bans all"
+    NO_TOKEN_LEFT = "logit_bias and min_tokens ban all"
     OUT_OF_RANGE = "bias or penalties made a logit infinite"
     NONE_ALLOWED = "of the allowed tokens, none is left"
 
 
 class SampleState(Protocol):
-    """How one sequence is sampled, and how often each token occurred in it."""
+    """How one sequence is sampled, and what of its tokens that depends on."""
 
     def accept(self, token: int) -> None:
-        """Counts an output token."""
+        """Takes in an output token, the one that was sampled last."""
         ...
 
 
@@ -124,8 +124,20 @@ class Sampler(Protocol):
     the lowest id.
     """
 
-    def state(self, params: SamplingParams, prompt: Sequence[int], *, seed: int, index: int) -> SampleState:
-        """A sequence's state. `params` are valid, ids are of the vocabulary, `index` is its place among n."""
+    def state(
+        self,
+        params: SamplingParams,
+        prompt: Sequence[int],
+        *,
+        seed: int,
+        index: int,
+        stops: Collection[int] = (),
+        breakers: Sequence[Sequence[int]] = (),
+    ) -> SampleState:
+        """A sequence's state. `params` are valid, ids are of the vocabulary, `index` is its place among n.
+
+        `stops`: what cannot come before `min_tokens`. `breakers`: the tokens of DRY's sequence breakers.
+        """
         ...
 
     def sample(
@@ -138,9 +150,14 @@ class Sampler(Protocol):
         """One result per row. `[L, n_vocab]`, which is in use meanwhile and afterwards as before.
 
         `positions` are those of the new tokens. `allowed[r]` has one bit per token, 32 to a word, lowest bit
-        first, `[ceil(n_vocab / 32)]`; None: all are allowed. Order: logit_bias, penalties, the allowed set,
-        temperature, top_k, typical_p, top_p, min_p. Log-probabilities are those of the logits as they came.
+        first, `[ceil(n_vocab / 32)]`; None: all are allowed. Order: logit_bias, penalties, min_tokens, the allowed
+        set, temperature, top_k, typical_p, top_p, min_p, XTC, mirostat. Log-probabilities are those of the logits as
+        they came.
         """
+        ...
+
+    def score(self, logits: Array, tokens: Sequence[int], n_top: int) -> list[TokenLogprob | None]:
+        """Log-probabilities of given tokens, one per row of `[L, n_vocab]`; None where the logits are invalid."""
         ...
 
 

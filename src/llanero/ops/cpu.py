@@ -6,7 +6,8 @@ page (ValueError) and releases the GIL while it computes. Must not know architec
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import accumulate, chain
 from typing import Literal
 
 import numpy as np
@@ -124,9 +125,19 @@ class CpuSampler:
         self._native = _native.Sampler(context, n_vocab)
         self._n_vocab = n_vocab
 
-    def state(self, params: SamplingParams, prompt: Sequence[int], *, seed: int, index: int) -> CpuSampleState:
+    def state(
+        self,
+        params: SamplingParams,
+        prompt: Sequence[int],
+        *,
+        seed: int,
+        index: int,
+        stops: Collection[int] = (),
+        breakers: Sequence[Sequence[int]] = (),
+    ) -> CpuSampleState:
         p = params
         penalizes = p.repetition_penalty != 1.0 or p.presence_penalty != 0.0 or p.frequency_penalty != 0.0
+        reads_prompt = penalizes or p.dry_multiplier > 0
         bias = np.fromiter(p.logit_bias.values(), np.float32, len(p.logit_bias))
         bias[bias <= -100] = -np.inf
         native = self._native.state(
@@ -138,14 +149,28 @@ class CpuSampler:
             repetition_penalty=p.repetition_penalty,
             presence_penalty=p.presence_penalty,
             frequency_penalty=p.frequency_penalty,
+            dry_multiplier=p.dry_multiplier,
+            dry_base=p.dry_base,
+            dry_allowed_length=p.dry_allowed_length,
+            dry_last_n=p.dry_penalty_last_n,
+            breakers=np.fromiter(chain.from_iterable(breakers), np.int32),
+            breaker_ends=np.fromiter(accumulate(map(len, breakers)), np.int32, len(breakers)),
+            xtc_probability=p.xtc_probability,
+            xtc_threshold=p.xtc_threshold,
+            mirostat=p.mirostat,
+            mirostat_tau=p.mirostat_tau,
+            mirostat_eta=p.mirostat_eta,
+            min_tokens=p.min_tokens,
+            stops=np.fromiter(stops if p.min_tokens else (), np.int32),
             n_top=-1 if p.logprobs is None else p.logprobs,
             bias_ids=np.fromiter(p.logit_bias.keys(), np.int32, len(p.logit_bias)),
             bias_values=bias,
-            prompt=np.array(prompt if penalizes else (), np.int32),
+            prompt=np.array(prompt if reads_prompt else (), np.int32),
             seed=seed & (2**64 - 1),
             index=index,
         )
-        return CpuSampleState(native, penalizes, p.logprobs is not None)
+        counts = reads_prompt or p.mirostat > 0 or p.min_tokens > 0
+        return CpuSampleState(native, counts, p.logprobs is not None)
 
     def sample(
         self,
@@ -163,10 +188,18 @@ class CpuSampler:
             for state, (token, logprob, top) in zip(ours, rows, strict=True)
         ]
 
-    def distribution(self, row: F32, state: SampleState, allowed: U32 | None = None) -> tuple[I32, F32] | NoToken:
+    def score(self, logits: F32, tokens: Sequence[int], n_top: int) -> list[TokenLogprob | None]:
+        rows = self._native.score(logits, np.array(tokens, np.int32), n_top)
+        return [
+            None if token < 0 else TokenLogprob(token=token, logprob=logprob, top=top) for token, logprob, top in rows
+        ]
+
+    def distribution(
+        self, row: F32, state: SampleState, allowed: U32 | None = None, position: int = 0
+    ) -> tuple[I32, F32] | NoToken:
         """What a draw from a row of logits chooses from: ids in rising order, and weights up to a factor."""
         ids, weights = np.empty(self._n_vocab, np.int32), np.empty(self._n_vocab, np.float32)
-        n = self._native.distribution(row, _own(state).native, allowed, ids, weights)
+        n = self._native.distribution(row, _own(state).native, position, allowed, ids, weights)
         return _FAILURES[n] if n < 0 else (ids[:n], weights[:n])
 
 
