@@ -32,6 +32,7 @@ from scenarios import MODELS, SCENARIOS, Scenario, model_file
 from serve_cells import Cell
 
 from llanero import hardware
+from llanero.bench import show
 from llanero.errors import LlaneroError
 from llanero.formats.gguf import open_gguf
 
@@ -154,7 +155,7 @@ def main(arguments: list[str] | None = None) -> int:
         for scenario in SCENARIOS:
             print(f"{scenario.name:24} {scenario.model:20} bar {scenario.bar}")
         return 0
-    console = report.console()
+    console = show.console()
     try:
         _compare(options, console)
     except KeyboardInterrupt:  # what there was has been shown

@@ -26,6 +26,7 @@ from rich.console import Console
 from rich.table import Table
 
 from llanero import hardware
+from llanero.bench import show
 from llanero.errors import LlaneroError
 from llanero.formats.ggml_types import COMPUTED_TYPES
 from llanero.ops import create_ops
@@ -111,7 +112,7 @@ def table(results: Iterable[Mapping[str, Any]]) -> Table:
 
 def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
-    console = report.console()
+    console = show.console()
     try:
         device = create_ops(options.threads, options.isa)
         common = report.setting(threads=device.threads, isa=device.isa)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from limits import Limits
 
-from llanero.errors import ConfigError
+from llanero.bench.show import pyplot, save
 
 BASE = "llama.cpp"
 """Whom the bars are about."""
@@ -20,8 +20,7 @@ def roofline(results: Sequence[Mapping[str, Any]], machine: Limits, title: str, 
 
     Matrix products by type on the left, everything else by kernel on the right. The dotted roofs are those of caches.
     """
-    pyplot = _pyplot()
-    figure, axes = pyplot.subplots(1, 2, figsize=(14, 6), sharey=True, layout="constrained")
+    figure, axes = pyplot().subplots(1, 2, figsize=(14, 6), sharey=True, layout="constrained")
     for axis, name, mine in (
         (axes[0], "matmul", [r for r in results if r["kernel"] == "matmul"]),
         (axes[1], "everything else", [r for r in results if r["kernel"] != "matmul"]),
@@ -30,14 +29,14 @@ def roofline(results: Sequence[Mapping[str, Any]], machine: Limits, title: str, 
         key = "type" if name == "matmul" else "kernel"
         for i, label in enumerate(dict.fromkeys(r[key] for r in mine)):
             points = [(r["ops"] / r["bytes"], r["gop_s"]) for r in mine if r[key] == label]
-            color = pyplot.get_cmap("tab20")(i % 20)
+            color = pyplot().get_cmap("tab20")(i % 20)
             axis.scatter(*zip(*points, strict=True), s=16, color=color, label=label)
         axis.set(xscale="log", yscale="log", xlabel="operations per byte", title=name)
         axis.grid(alpha=0.3)
         axis.legend(fontsize=7, ncols=2, loc="lower right")
     axes[0].set_ylabel("Gop/s")
     figure.suptitle(title, fontsize=8)
-    _save(figure, path)
+    save(figure, path)
 
 
 def _roofs(axis: Any, machine: Limits) -> None:
@@ -56,10 +55,9 @@ def _roofs(axis: Any, machine: Limits) -> None:
 
 def ratios(rows: Sequence[Mapping[str, Any]], title: str, path: Path) -> None:
     """A strip per scenario and peer, and a mark where the bar to llama.cpp is. Raises `ConfigError`."""
-    pyplot = _pyplot()
     peers = list(dict.fromkeys(peer for row in rows for peer in row["ratios"]))
     height = 0.8 / max(1, len(peers))
-    figure, axis = pyplot.subplots(figsize=(9, 1.5 + 0.4 * max(1, len(rows))), layout="constrained")
+    figure, axis = pyplot().subplots(figsize=(9, 1.5 + 0.4 * max(1, len(rows))), layout="constrained")
     for i, peer in enumerate(peers):
         mine = [(at, row["ratios"][peer]) for at, row in enumerate(rows) if peer in row["ratios"]]
         middle = [ratio["median"] for _, ratio in mine]
@@ -79,24 +77,4 @@ def ratios(rows: Sequence[Mapping[str, Any]], title: str, path: Path) -> None:
     axis.set(xlabel="our tokens per second / theirs", xlim=(0, None))
     axis.legend(fontsize=8)
     axis.set_title(title, fontsize=8)
-    _save(figure, path)
-
-
-def _pyplot() -> Any:
-    import matplotlib
-
-    matplotlib.use("agg")
-    from matplotlib import pyplot
-
-    return pyplot
-
-
-def _save(figure: Any, path: Path) -> None:
-    from matplotlib import pyplot
-
-    try:
-        figure.savefig(path)
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"--plot {path}: {error}") from None
-    finally:
-        pyplot.close(figure)
+    save(figure, path)

@@ -8,13 +8,10 @@ from __future__ import annotations
 import importlib.util
 import json
 import platform
-import sys
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, TextIO
-
-from rich.console import Console
 
 from llanero import __version__, hardware
 from llanero.bench.record import source_commit
@@ -49,11 +46,6 @@ def headline(common: Mapping[str, Any]) -> str:
         f"{machine['cpu']}, {machine['cores']} cores, {machine['memory_gib']} GiB; "
         f"{common['threads']} threads, {common['isa']}{commit}"
     )
-
-
-def console() -> Console:
-    """Tables stay whole where there is no terminal whose width would matter."""
-    return Console(width=None if sys.stdout.isatty() else 160)
 
 
 def results_stem(name: str) -> Path:

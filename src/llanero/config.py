@@ -60,6 +60,7 @@ def is_loopback(host: str) -> bool:
 
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+Positive = Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)]
 
 # --- option groups ------------------------------------------------------------------------------
 
@@ -161,19 +162,66 @@ class RunOptions(CommandOptions, frozen=True, kw_only=True):
     engine: EngineOptions = EngineOptions(parallel=1)
 
 
+class LoadOptions(Options, frozen=True, kw_only=True):
+    """What `llanero bench --scenario` does to a server. None: as the scenario has it."""
+
+    scenario: Annotated[
+        Literal["shared-prefix", "burst", "chats", "mixed", "fairness", "poisson"] | None,
+        option("Measure a server under this load, through HTTP"),
+    ] = None
+    url: Annotated[
+        str,
+        option(
+            "Server to measure; --model is then a name there (default: a server of our own, for as long as it takes)",
+            metavar="URL",
+        ),
+    ] = ""
+    api_key: Annotated[
+        tuple[str, ...], option("Key to send; with a second one for the other user of 'fairness'", secret=True)
+    ] = ()
+    requests: Annotated[Positive | None, option("Requests, conversations or streams of a scenario")] = None
+    shared_tokens: Annotated[Positive | None, option("Prompt tokens that a scenario's requests have in common")] = None
+    long_tokens: Annotated[Positive | None, option("Tokens of the long prompt of 'mixed'")] = None
+    turns: Annotated[Positive | None, option("Questions in a conversation of 'chats'")] = None
+    concurrency: Annotated[
+        Count | None, option("Closed loop: so many requests at once, the next when one ends (0: all at once)")
+    ] = None
+    rate: Annotated[
+        Annotated[float, msgspec.Meta(ge=0, le=1e6)] | None,
+        option("Open loop: so many requests a second, at random (0: all at once)"),
+    ] = None
+    seed: Annotated[int | None, option("Equal seeds give a scenario equal prompts (default: random)")] = None
+    request_timeout: Annotated[
+        float, option("Seconds after which a request of a scenario has failed", gt=0, le=86400, metavar="SECONDS")
+    ] = 600.0
+
+
 class BenchOptions(CommandOptions, frozen=True, kw_only=True):
     """`llanero bench`"""
 
-    n_prompt: Annotated[int, option("Prompt tokens per prefill (0: leave prefill out)", "-p", ge=0)] = 512
-    n_gen: Annotated[int, option("Tokens per sequence and decode (0: leave decode out)", "-n", ge=0)] = 64
-    batch: Annotated[tuple[Annotated[int, msgspec.Meta(ge=1, le=4096)], ...], option("Sequences at once", "-b")] = (1,)
+    n_prompt: Annotated[
+        Count | None,
+        option("Prompt tokens per prefill (default: 512; 0: leave prefill out) or request of a scenario", "-p"),
+    ] = None
+    n_gen: Annotated[
+        Count | None,
+        option("Tokens per sequence and decode (default: 64; 0: leave it out) or answer of a scenario", "-n"),
+    ] = None
+    batch: Annotated[
+        tuple[Annotated[int, msgspec.Meta(ge=1, le=4096)], ...], option("Sequences at once (default: 1)", "-b")
+    ] = ()
     depth: Annotated[
         tuple[Count, ...], option("Tokens of context before the test (default: prefill 0, decode 128)", "-d")
     ] = ()
-    repetitions: Annotated[int, option("Times each cell is measured; the median counts", "-r", ge=1, le=1000)] = 3
-    json: Annotated[str, option("Write one JSON line per cell to this file (- for stdout)", metavar="FILE")] = ""
+    repetitions: Annotated[
+        int, option("Times each cell or scenario is measured; the median counts", "-r", ge=1, le=1000)
+    ] = 3
+    json: Annotated[
+        str, option("Write one JSON line per cell, or run of a scenario, to this file (- for stdout)", metavar="FILE")
+    ] = ""
     plot: Annotated[str, option("Draw the results to this file (.png, .svg, .pdf)", metavar="FILE")] = ""
     engine: ComputeOptions = ComputeOptions()
+    load: LoadOptions = LoadOptions()
 
 
 COMMANDS: tuple[type[CommandOptions], ...] = (ServeOptions, RunOptions, BenchOptions)

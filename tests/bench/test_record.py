@@ -11,7 +11,7 @@ import pytest
 
 from llanero.bench import record
 from llanero.bench.measure import Cell, Timing
-from llanero.bench.record import Setting, source_commit
+from llanero.bench.record import Setting, json_lines, source_commit
 from llanero.bench.show import table
 from llanero.engine.wire import EngineInfo
 
@@ -36,9 +36,10 @@ SETTING = Setting(
 )
 
 
-def test_a_line() -> None:
-    line = SETTING.record(Cell("decode", 4, 64, 128), Timing((90.0, 100.0, 130.0))).line()
-    assert "\n" not in line
+def test_a_line(tmp_path: Path) -> None:
+    with json_lines(str(tmp_path / "out.jsonl")) as write:
+        write(SETTING.record(Cell("decode", 4, 64, 128), Timing((90.0, 100.0, 130.0))))
+        [line] = (tmp_path / "out.jsonl").read_text().splitlines()  # there at once
     values = json.loads(line)
     assert values.pop("time").endswith("+00:00")
     assert values.pop("version")

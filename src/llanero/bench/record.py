@@ -1,12 +1,16 @@
 """What is kept of a measured cell, and on what it was measured.
 
-Owns the JSON line (its keys are a contract with those who read benchmark files) and the commit the code
-comes from. Must not know how things are timed or shown.
+Owns the JSON line (its keys are a contract with those who read benchmark files), where it goes, and the commit the
+code comes from. Must not know how things are timed or shown.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Literal
@@ -16,6 +20,7 @@ import msgspec
 from llanero import __version__
 from llanero.bench.measure import Cell, Timing
 from llanero.engine.wire import EngineInfo
+from llanero.errors import ConfigError
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,9 +51,6 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """Of the source tree; empty when installed without one."""
     time: str
     """UTC, ISO 8601."""
-
-    def line(self) -> str:
-        return msgspec.json.encode(self).decode()
 
 
 class Setting(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,6 +87,27 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
             commit=self.commit,
             time=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         )
+
+
+@contextmanager
+def json_lines(name: str) -> Iterator[Callable[[msgspec.Struct], None]]:
+    """Writes records to the file as they come, so that what was measured survives an interruption.
+
+    "-" is standard output, "" nowhere. Raises `ConfigError`.
+    """
+    with ExitStack() as stack:
+        try:
+            out = (
+                sys.stdout if name == "-" else stack.enter_context(Path(name or os.devnull).open("w", encoding="utf-8"))
+            )
+        except OSError as error:
+            raise ConfigError(f"--json {name}: {error.strerror}") from None
+
+        def write(record: msgspec.Struct) -> None:
+            out.write(msgspec.json.encode(record).decode() + "\n")
+            out.flush()
+
+        yield write
 
 
 def source_commit() -> str:

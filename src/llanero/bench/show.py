@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
+from rich.console import Console
 from rich.table import Table
 
 from llanero.bench.record import Record
 from llanero.errors import ConfigError
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Tables stay whole where there is no terminal whose width would matter."""
+    terminal = (sys.stderr if stderr else sys.stdout).isatty()
+    return Console(stderr=stderr, width=None if terminal else 160)
 
 
 def table(records: Iterable[Record]) -> Table:
@@ -37,13 +46,8 @@ def check_plot(path: Path) -> None:
 
 def plot(records: Sequence[Record], path: Path) -> None:
     """Tokens per second over batch size, a panel per test, a line per depth. Raises `ConfigError`."""
-    import matplotlib
-
-    matplotlib.use("agg")
-    from matplotlib import pyplot
-
     tests = [test for test in ("prefill", "decode") if any(r.test == test for r in records)]
-    figure, axes = pyplot.subplots(1, len(tests), figsize=(5.5 * len(tests), 4), squeeze=False, layout="constrained")
+    figure, axes = pyplot().subplots(1, len(tests), figsize=(5.5 * len(tests), 4), squeeze=False, layout="constrained")
     for axis, test in zip(axes[0], tests, strict=True):
         mine = [r for r in records if r.test == test]
         for depth in sorted({r.depth for r in mine}):
@@ -58,9 +62,24 @@ def plot(records: Sequence[Record], path: Path) -> None:
         axis.legend()
     first = records[0]
     figure.suptitle(f"{first.model}, {first.threads} threads, {first.isa}: {first.machine}", fontsize=10)
+    save(figure, path)
+
+
+def pyplot() -> Any:
+    """matplotlib's, drawing to files alone."""
+    import matplotlib
+
+    matplotlib.use("agg")
+    from matplotlib import pyplot
+
+    return pyplot
+
+
+def save(figure: Any, path: Path) -> None:
+    """Raises `ConfigError`."""
     try:
         figure.savefig(path)
     except (OSError, ValueError) as error:
         raise ConfigError(f"--plot {path}: {error}") from None
     finally:
-        pyplot.close(figure)
+        pyplot().close(figure)

@@ -1,46 +1,60 @@
-"""`llanero bench`: loads a model once, measures every cell, shows and keeps the results."""
+"""`llanero bench`: loads a model once, measures every cell, shows and keeps the results.
+
+With `--scenario` it is `cli.load` that measures.
+"""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import TextIO
 
 import msgspec
 from rich.console import Console
 
 from llanero import hardware
 from llanero.bench.measure import Bench, Cell, grid
-from llanero.bench.record import Record, Setting, source_commit
-from llanero.bench.show import check_plot, plot, table
+from llanero.bench.record import Record, Setting, json_lines, source_commit
+from llanero.bench.show import check_plot, console, plot, table
+from llanero.cli import load
 from llanero.cli.models import choose_one
-from llanero.config import BenchOptions
+from llanero.config import BenchOptions, LoadOptions
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig
 from llanero.errors import ConfigError
 from llanero.observe.progress import loading_bars
 from llanero.ops.api import PAGE_SIZE
 
+N_PROMPT, N_GEN = 512, 64
+
 
 def run(options: BenchOptions) -> None:
     """Raises `LlaneroError` for what the user can mend."""
+    if options.load.scenario:
+        load.run(options)
+        return
+    # A key and a seed may be in the environment for other commands.
+    if msgspec.structs.replace(options.load, api_key=(), seed=None) != LoadOptions():
+        raise ConfigError("options of requests and of the server that gets them need a --scenario")
     chosen = choose_one(options)
     path = chosen.paths[0]
-    cells = grid(options.n_prompt, options.n_gen, options.batch, options.depth)
+    cells = grid(
+        N_PROMPT if options.n_prompt is None else options.n_prompt,
+        N_GEN if options.n_gen is None else options.n_gen,
+        options.batch or (1,),
+        options.depth,
+    )
     if not cells:
         raise ConfigError("nothing to measure: --n-prompt and --n-gen are both 0")
     if options.plot:
         check_plot(Path(options.plot))
     config = engine_config(path, options, cells)
-    to_stdout = options.json == "-"
-    console = Console(stderr=to_stdout)
+    shown = console(stderr=options.json == "-")
     if note := chosen.note("measuring", "bench"):
-        console.print(note, highlight=False, soft_wrap=True)
+        shown.print(note, highlight=False, soft_wrap=True)
     with ExitStack() as stack:
-        out = stack.enter_context(_open(options.json)) if options.json and not to_stdout else None
+        keep = stack.enter_context(json_lines(options.json))
         with loading_bars() as bars:
             core = load_core(config, partial(bars, path.name))
         setting = Setting(
@@ -53,32 +67,30 @@ def run(options: BenchOptions) -> None:
         )
         records: list[Record] = []
         try:
-            for record in _measured(Bench(core), setting, cells, options.repetitions, console):
+            for record in _measured(Bench(core), setting, cells, options.repetitions, shown):
                 records.append(record)
-                _keep(record, sys.stdout if to_stdout else out)
+                keep(record)
         finally:  # after Ctrl-C too: what there is, is worth seeing
             if records:
-                _show(records, setting, console)
+                _show(records, setting, shown)
     if options.plot:
         plot(records, Path(options.plot))
 
 
-def _measured(
-    bench: Bench, setting: Setting, cells: list[Cell], repetitions: int, console: Console
-) -> Iterator[Record]:
-    with console.status("warming up") as status:
+def _measured(bench: Bench, setting: Setting, cells: list[Cell], repetitions: int, shown: Console) -> Iterator[Record]:
+    with shown.status("warming up") as status:
         bench.warm_up()
         for cell in cells:
             status.update(f"{cell.test}: batch {cell.batch}, {cell.tokens} tokens at depth {cell.depth}")
             yield setting.record(cell, bench.measure(cell, repetitions))
 
 
-def _show(records: list[Record], setting: Setting, console: Console) -> None:
+def _show(records: list[Record], setting: Setting, shown: Console) -> None:
     info = setting.info
     size = f"{info.n_params / 1e6:.0f} M parameters, {info.weight_bytes / 2**20:.0f} MiB of weights"
     machine = f"{info.threads} threads, {info.isa}, {setting.machine}"
-    console.print(f"{setting.model.name}: {size}, {machine}", highlight=False, soft_wrap=True)
-    console.print(table(records))
+    shown.print(f"{setting.model.name}: {size}, {machine}", highlight=False, soft_wrap=True)
+    shown.print(table(records))
 
 
 def engine_config(path: Path, options: BenchOptions, cells: list[Cell]) -> EngineConfig:
@@ -94,17 +106,3 @@ def engine_config(path: Path, options: BenchOptions, cells: list[Cell]) -> Engin
         parallel=largest,
         **msgspec.structs.asdict(options.engine),
     )
-
-
-def _open(name: str) -> TextIO:
-    try:
-        return Path(name).open("w", encoding="utf-8")
-    except OSError as error:
-        raise ConfigError(f"--json {name}: {error.strerror}") from None
-
-
-def _keep(record: Record, out: TextIO | None) -> None:
-    """Line by line, so that what was measured survives an interruption."""
-    if out is not None:
-        out.write(record.line() + "\n")
-        out.flush()
