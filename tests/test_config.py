@@ -62,7 +62,7 @@ class TestPrecedence:
 class TestValues:
     def test_text_becomes_numbers_lists_sizes(self) -> None:
         result = serve({"max_body_size": "2.5M", "grace": "3"}, LLANERO_API_KEY="a, b", LLANERO_INSECURE="true")
-        assert result.server.max_body_size == 5 << 19
+        assert result.limits.max_body_size == 5 << 19
         assert result.server.grace == 3.0
         assert result.server.api_key == ("a", "b")
         assert result.server.insecure is True
@@ -86,7 +86,7 @@ class TestValues:
         path = tmp_path / "c.toml"
         path.write_text('grace = 3\nbatch = [1, 2]\nmax-body-size = "1M"\nmodel = "one.gguf"\n')
         assert serve({"config": str(path)}).server.grace == 3.0
-        assert serve({"config": str(path)}).server.max_body_size == 1 << 20
+        assert serve({"config": str(path)}).limits.max_body_size == 1 << 20
         assert serve({"config": str(path)}).model == ("one.gguf",)
         assert resolve(BenchOptions, {"config": str(path)}, environ={}).batch == (1, 2)
 
@@ -165,6 +165,31 @@ class TestSecurity:
             serve({"host": host})
         assert serve({"host": host, "api_key": ["k"]}).server.host == host
         assert serve({"host": host, "insecure": True}).server.host == host
+
+    def test_a_key_file_will_do(self) -> None:
+        assert serve({"host": "0.0.0.0", "api_key_file": "keys"}).server.api_key_file == "keys"
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("allowed_host", "http://box.lan"),
+            ("allowed_host", "box.lan:8080"),
+            ("allowed_host", ""),
+            ("cors_origin", "app.example"),
+            ("cors_origin", "https://app.example/"),
+            ("cors_origin", "https://"),
+        ],
+    )
+    def test_names_and_origins_that_could_never_match(self, name: str, value: str) -> None:
+        with pytest.raises(ConfigError, match="--" + name.replace("_", "-")):
+            serve({name: [value]})
+
+    def test_names_and_origins(self) -> None:
+        flags: dict[str, object] = {
+            "allowed_host": ["box.lan", "[fd00::1]"],
+            "cors_origin": ["*", "https://a.example:80", "app://x"],
+        }
+        assert serve(flags).server.allowed_host == ("box.lan", "[fd00::1]")
 
     @pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "localhost", "::1"])
     def test_loopback_needs_none(self, host: str) -> None:

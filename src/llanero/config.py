@@ -24,6 +24,7 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 import msgspec
 
 from llanero.errors import ConfigError
+from llanero.types import MAX_N, MAX_STOP_STRINGS
 
 ENV_PREFIX = "LLANERO_"
 
@@ -57,6 +58,11 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_key(text: str) -> bool:
+    """Whether it can be an API key: something that a header can carry."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
@@ -96,22 +102,55 @@ class ServerOptions(Options, frozen=True, kw_only=True):
     host: Annotated[str, option("Address to listen on")] = "127.0.0.1"
     port: Annotated[int, option("Port to listen on (0: any free one)", ge=0, le=65535)] = 8080
     api_key: Annotated[tuple[str, ...], option("Key that clients must send; repeatable", secret=True)] = ()
+    api_key_file: Annotated[
+        str,
+        option("File of keys, one a line: NAME:KEY or NAME:sha256:HEX; read again when it changes", metavar="PATH"),
+    ] = ""
     insecure: Annotated[bool, option("Allow listening beyond this machine without an API key")] = False
+    allowed_host: Annotated[
+        tuple[str, ...], option("Name by which clients may call the server, beside localhost; repeatable")
+    ] = ()
+    cors_origin: Annotated[
+        tuple[str, ...], option("Origin whose web pages may call the server, or *; repeatable", metavar="URL")
+    ] = ()
     grace: Annotated[
         float, option("Seconds that running requests get to finish at shutdown", ge=0, le=86400, metavar="SECONDS")
     ] = 10.0
+
+    def __post_init__(self) -> None:
+        if not all(map(is_key, self.api_key)):
+            raise ConfigError("--api-key: keys are printable ASCII without spaces")
+        if not (self.api_key or self.api_key_file or self.insecure or is_loopback(self.host)):
+            raise ConfigError(
+                f"--host {self.host} can be reached from other machines: set --api-key (or {ENV_PREFIX}API_KEY) or "
+                "--api-key-file, or say --insecure"
+            )
+        for name in self.allowed_host:
+            if not re.fullmatch(r"[^\s/:]+|\[[0-9a-fA-F:]+\]", name):
+                raise ConfigError(f"--allowed-host: {name!r} is no host name; leave out scheme, port and path")
+        for origin in self.cors_origin:
+            if not re.fullmatch(r"\*|[a-zA-Z][a-zA-Z0-9+.-]*://[^\s/?#]+", origin):
+                raise ConfigError(f"--cors-origin: {origin!r} is no origin like https://example.org, nor *")
+
+
+class LimitOptions(Options, frozen=True, kw_only=True):
+    """How much one request may ask for. More is a 400 that names the field, or a 413."""
+
     max_body_size: Annotated[
         int, option("Largest request body: bytes, or with k, M, G", ge=1024, le=2**40, metavar="SIZE")
     ] = 8 << 20
-
-    def __post_init__(self) -> None:
-        if any(not key.isascii() or not key.isprintable() or " " in key for key in self.api_key):
-            raise ConfigError("--api-key: keys are printable ASCII without spaces")
-        if not (self.api_key or self.insecure or is_loopback(self.host)):
-            raise ConfigError(
-                f"--host {self.host} can be reached from other machines: set --api-key (or {ENV_PREFIX}API_KEY), "
-                "or say --insecure"
-            )
+    max_prompt_tokens: Annotated[
+        int, option("Longest prompt of a request, in tokens (0: the context)", ge=0, le=2**31 - 1)
+    ] = 0
+    max_n: Annotated[int, option("Choices per prompt, n and best_of", ge=1, le=MAX_N)] = 16
+    max_prompts: Annotated[int, option("Prompts in one request", ge=1, le=128)] = 128
+    max_messages: Annotated[int, option("Messages in one request", ge=1, le=2**31 - 1)] = 2048
+    max_stops: Annotated[int, option("Stop strings in one request", ge=0, le=MAX_STOP_STRINGS)] = 16
+    max_tools: Annotated[int, option("Tools in one request", ge=0, le=2**31 - 1)] = 128
+    max_schema_size: Annotated[
+        int,
+        option("Largest schema or grammar: bytes of JSON, or with k, M, G", ge=1024, le=2**40, metavar="SIZE"),
+    ] = 128 << 10
 
 
 class LogOptions(Options, frozen=True, kw_only=True):
@@ -138,6 +177,7 @@ class ServeOptions(CommandOptions, frozen=True, kw_only=True):
     alias: Annotated[tuple[str, ...], option("Name to serve the model under; repeatable, in the models' order")] = ()
     engine: EngineOptions = EngineOptions()
     server: ServerOptions = ServerOptions()
+    limits: LimitOptions = LimitOptions()
     log: LogOptions = LogOptions()
 
     def __post_init__(self) -> None:

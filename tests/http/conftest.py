@@ -27,8 +27,8 @@ class RunningApp:
         self.options = options
         self._start_models = start_models
         self._ready = threading.Event()
-        self._sockets: list[socket.socket] = listen("127.0.0.1", 0)
-        self.port: int = self._sockets[0].getsockname()[1]
+        self.sockets: list[socket.socket] = listen("127.0.0.1", 0)
+        self.port: int = self.sockets[0].getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=lambda: asyncio.run(self._main()))
         self._thread.start()
@@ -41,7 +41,7 @@ class RunningApp:
         self.server = uvicorn.Server(uvicorn_config(app, grace=0))
         if self._start_models:
             await self.registry.start()
-        serving = asyncio.ensure_future(self.server.serve(sockets=self._sockets))
+        serving = asyncio.ensure_future(self.server.serve(sockets=self.sockets))
         while not self.server.started:
             await asyncio.sleep(0.005)
         self._ready.set()

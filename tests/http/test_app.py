@@ -18,6 +18,8 @@ from fake_service import BOS, EOS, FakeEngine, fake_model, fake_registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llanero.config import LimitOptions
+from llanero.http.keys import KeyRing
 from llanero.protocols.native.text import TokenizeBody
 from llanero.protocols.openai.requests import ChatBody, CompletionBody
 
@@ -215,7 +217,7 @@ def test_apply_template(serve: Serve) -> None:
 
 
 def test_keys_guard_everything_but_health(serve: Serve) -> None:
-    with serve(api_keys=["secret"]).http() as http:
+    with serve(keys=KeyRing(["secret"])).http() as http:
         assert http.get("/health").status_code == 200
         assert http.get("/ready").status_code == 200
         for method, path in (
@@ -285,7 +287,7 @@ def test_request_ids(serve: Serve) -> None:
 
 def test_requests_are_logged_once(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "llanero")
-    with serve(api_keys=["secret"]).http() as http:
+    with serve(keys=KeyRing(["secret"])).http() as http:
         http.post("/v1/chat/completions", json=CHAT, headers={"x-api-key": "secret"})
         http.get("/health")
     records = [r for r in caplog.records if r.name == "llanero.access"]
@@ -380,7 +382,7 @@ def test_content_types(serve: Serve) -> None:
 
 
 def test_large_bodies(serve: Serve) -> None:
-    with serve(max_body_bytes=1 << 20).http() as http:
+    with serve(limits=LimitOptions(max_body_size=1 << 20)).http() as http:
         fits = json.dumps({"prompt": "x" * ((1 << 20) - 20)}).encode()
         assert http.post("/v1/completions", content=fits).json()["error"]["code"] == "context_length_exceeded"
         large = b'{"prompt": "' + b"x" * (10 << 20) + b'"}'
@@ -391,7 +393,7 @@ def test_large_bodies(serve: Serve) -> None:
 
 
 def test_a_body_without_end_is_cut_off(serve: Serve) -> None:
-    app = serve(max_body_bytes=1 << 16)
+    app = serve(limits=LimitOptions(max_body_size=1 << 16))
     with socket.create_connection(("127.0.0.1", app.port), timeout=10) as client:
         client.sendall(b"POST /tokenize HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n")
         sent = 0

@@ -11,6 +11,7 @@ import pytest
 from fake_service import FakeEngine, fake_model, fake_registry
 
 from llanero.errors import ContextLengthError, EngineUnavailableError, OverloadedError
+from llanero.http.keys import KeyRing
 
 Serve = Callable[..., Any]
 USER: list[Any] = [{"role": "user", "content": "Hi"}]
@@ -231,12 +232,12 @@ def test_leaving_during_prefill_cancels_in_the_engine(serve: Serve, until: Calla
 
 def test_tenants_are_told_apart_but_keys_not_told(serve: Serve) -> None:
     engine = FakeEngine()
-    app = serve(engine, api_keys=["key-one", "key-two"])
+    app = serve(engine, keys=KeyRing(["key-one", "key-two"]))
     for key in ("key-one", "key-two", "key-one"):
         app.client(api_key=key).chat.completions.create(model="fake", messages=USER)
     one, two, again = (r.tenant for r in engine.requests)
     assert one == again != two
-    assert "key" not in one
+    assert "key-one" not in (one, two)
     with pytest.raises(openai.AuthenticationError) as caught:
         app.client(api_key="key-three").chat.completions.create(model="fake", messages=USER)
     assert caught.value.code == "invalid_api_key"

@@ -19,6 +19,7 @@ import httpx
 import pytest
 from fake_service import FakeEngine, fake_model, fake_registry
 
+from llanero.config import ServerOptions
 from llanero.errors import ConfigError, ModelFormatError
 from llanero.http.server import listen, serve, serve_on
 
@@ -150,7 +151,7 @@ def test_a_model_that_cannot_be_loaded_ends_the_server() -> None:
     good = FakeEngine()
     registry = fake_registry(fake_model(good, id="good"), fake_model(FakeEngine(load=broken), id="bad"))
     with pytest.raises(ModelFormatError, match="not a GGUF file"):
-        serve(registry, port=0)
+        serve(registry, ServerOptions(port=0))
     assert good.stopped
 
 
@@ -160,7 +161,7 @@ def test_ctrl_c_while_models_load() -> None:
     async def press(registry: Any) -> None:
         os.kill(os.getpid(), signal.SIGINT)
 
-    serve(fake_registry(fake_model(engine)), port=0, while_loading=press)
+    serve(fake_registry(fake_model(engine)), ServerOptions(port=0), while_loading=press)
     assert engine.stopped
 
 
@@ -186,7 +187,7 @@ def test_a_load_that_ends_while_the_server_ends_is_no_error() -> None:
         sockets = listen("127.0.0.1", 0)
         listening.append(sockets[0].getsockname()[1])
         registry = fake_registry(fake_model(Loading()))
-        await serve_on(sockets, registry, host="127.0.0.1", grace=30, when_ready=told.append)
+        await serve_on(sockets, registry, ServerOptions(grace=30), when_ready=told.append)
 
     asyncio.run(main())
     assert not told, "it is not ready any more"
@@ -209,6 +210,6 @@ def test_what_runs_beside_the_load_is_ended_with_it() -> None:
             raise ModelFormatError("damaged")
 
     with pytest.raises(ModelFormatError, match="damaged"):
-        serve(fake_registry(fake_model(Slow())), port=0, while_loading=watch)
+        serve(fake_registry(fake_model(Slow())), ServerOptions(port=0), while_loading=watch)
     assert seen[0] == "reading"
     assert seen[-1] == "end"

@@ -181,7 +181,7 @@ def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
         ({"top_p": 0}, "top_p", None),
         ({"top_k": -2}, "top_k", None),
         ({"n": 0}, "n", None),
-        ({"n": 17}, "n", None),
+        ({"n": 129}, "n", None),
         ({"n": 10**30}, "n", None),
         ({"seed": 2**64}, "seed", None),
         ({"presence_penalty": 2.5}, "presence_penalty", None),
@@ -189,7 +189,7 @@ def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
         ({"max_completion_tokens": 0}, "max_completion_tokens", None),
         ({"max_completion_tokens": 5, "max_tokens": 6}, "max_tokens", None),
         ({"stop": ""}, "stop", None),
-        ({"stop": ["a"] * 17}, "stop", None),
+        ({"stop": ["a"] * 65}, "stop", None),
         ({"top_logprobs": 3}, "top_logprobs", None),
         ({"logprobs": True, "top_logprobs": 21}, "top_logprobs", None),
         ({"logprobs": 3}, "logprobs", "invalid_type"),
@@ -417,7 +417,6 @@ def test_tools_reach_the_template() -> None:
         ({"tools": [tool(parameters={"properties": 1})]}, "tools[0].function.parameters.properties", "invalid_value"),
         ({"tools": [tool(parameters={"a": nested(MAX_DEPTH)})]}, "tools[0].function.parameters", "invalid_value"),
         ({"tools": [tool(strict=True)]}, "tools[0].function.strict", "unsupported_parameter"),
-        ({"tools": [tool(f"f{i}") for i in range(129)]}, "tools", "invalid_value"),
         ({"tools": [tool()], "tool_choice": "required"}, "tool_choice", "unsupported_parameter"),
         ({"tools": [tool()], "tool_choice": tool()}, "tool_choice", "unsupported_parameter"),
         ({"tools": [tool()], "tool_choice": "any"}, "tool_choice", "invalid_value"),
@@ -431,10 +430,6 @@ def test_bad_tools_are_named(fields: dict[str, Any], param: str, code: str) -> N
     with pytest.raises(InvalidRequestError) as caught:
         chat(**fields)
     assert (caught.value.param, caught.value.code) == (param, code)
-
-
-def test_as_many_tools_as_there_may_be() -> None:
-    assert len(tools_of(tools=[tool(f"f{i}") for i in range(128)])) == 128
 
 
 def test_template_options() -> None:

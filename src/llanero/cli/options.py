@@ -77,7 +77,7 @@ def _default(option: config.Option) -> str:
     """As a user would write it; "" where the help says what happens without the option."""
     value = option.default
     if option.metavar == "SIZE":
-        return f"{value >> 20}M"
+        return f"{value >> 20}M" if value >= 1 << 20 else f"{value >> 10}k"
     if isinstance(value, tuple):
         return ",".join(map(str, value))
     if value is None or isinstance(value, bool) or (value == 0 and "(0:" in option.help):

@@ -38,15 +38,13 @@ def run(options: ServeOptions) -> None:
     engine = msgspec.structs.asdict(options.engine)
     for path, name in zip_longest(chosen.paths, names):
         registry.add(path, alias=name, config=EngineConfig(model=str(path), **engine), log=log)
+    with_key = bool(options.server.api_key or options.server.api_key_file)
     serve(
         registry,
-        host=options.server.host,
-        port=options.server.port,
-        api_keys=options.server.api_key,
-        grace=options.server.grace,
-        max_body_bytes=options.server.max_body_size,
+        options.server,
+        options.limits,
         while_loading=_show_progress if for_people else None,
-        when_ready=partial(_show_first_steps, registry, bool(options.server.api_key)) if for_people else None,
+        when_ready=partial(_show_first_steps, registry, with_key) if for_people else None,
     )
 
 

@@ -5,7 +5,7 @@ Owns which path leads where and what guards it. Must not know how requests are a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,16 +14,21 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from llanero.config import LimitOptions
 from llanero.http.errors import HttpError, answer_for
+from llanero.http.keys import KeyRing
 from llanero.http.lifetime import Lifetime
 from llanero.http.metrics import MetricsEndpoint
 from llanero.http.middleware import (
     AuthMiddleware,
     BodyLimitMiddleware,
+    CorsMiddleware,
     ErrorMiddleware,
     HostMiddleware,
+    Origins,
     RequestLogMiddleware,
 )
+from llanero.http.openapi import OpenApiEndpoint
 from llanero.http.routes import (
     GenerateEndpoint,
     HealthEndpoint,
@@ -38,37 +43,40 @@ from llanero.protocols.native.text import DetokenizeCall, TemplateCall, Tokenize
 from llanero.protocols.openai.chat import ChatCall
 from llanero.protocols.openai.completions import CompletionCall
 
-MAX_BODY_BYTES = 8 << 20
-
 
 def create_app(
     registry: ModelRegistry,
     *,
     lifetime: Lifetime | None = None,
-    api_keys: Sequence[str] = (),
+    keys: KeyRing | None = None,
     hosts: Iterable[str] | None = None,
-    max_body_bytes: int = MAX_BODY_BYTES,
+    origins: Iterable[str] = (),
+    limits: LimitOptions | None = None,
     ping_seconds: float = PING_SECONDS,
 ) -> Starlette:
     """The application over a registry that somebody else starts and stops.
 
-    `hosts`: what the Host header may say (see `HostMiddleware`); None for anything. `lifetime`: by which
-    the server tells that it is going away.
+    `hosts`: what the Host header may say (see `HostMiddleware`); None for anything. `origins`: whose web pages may
+    call the server. `lifetime`: by which the server tells that it is going away.
     """
     lifetime = lifetime or Lifetime()
+    keys = keys or KeyRing()
+    limits = limits or LimitOptions()
+    allowed = Origins(origins)
     routes = [
         Route("/health", HealthEndpoint(registry), methods=["GET"]),
         Route("/v1/health", HealthEndpoint(registry), methods=["GET"]),
         Route("/ready", ReadyEndpoint(registry, lifetime), methods=["GET"]),
         Route("/status", StatusEndpoint(registry, lifetime), methods=["GET"]),
         Route("/metrics", MetricsEndpoint(registry), methods=["GET"]),
-        Route("/tokenize", TextEndpoint(registry, lifetime, TokenizeCall), methods=["POST"]),
-        Route("/detokenize", TextEndpoint(registry, lifetime, DetokenizeCall), methods=["POST"]),
-        Route("/apply-template", TextEndpoint(registry, lifetime, TemplateCall), methods=["POST"]),
+        Route("/openapi.json", OpenApiEndpoint(limits, locked=keys.locked), methods=["GET"]),
+        Route("/tokenize", TextEndpoint(registry, lifetime, TokenizeCall, limits), methods=["POST"]),
+        Route("/detokenize", TextEndpoint(registry, lifetime, DetokenizeCall, limits), methods=["POST"]),
+        Route("/apply-template", TextEndpoint(registry, lifetime, TemplateCall, limits), methods=["POST"]),
     ]
     models = ModelsEndpoint(registry)
-    chat = GenerateEndpoint(registry, lifetime, ChatCall, ping_seconds=ping_seconds)
-    completions = GenerateEndpoint(registry, lifetime, CompletionCall, ping_seconds=ping_seconds)
+    chat = GenerateEndpoint(registry, lifetime, ChatCall, limits, ping_seconds=ping_seconds)
+    completions = GenerateEndpoint(registry, lifetime, CompletionCall, limits, ping_seconds=ping_seconds)
     for prefix in ("/v1", ""):  # llama-server answers without the version too
         routes += [
             Route(f"{prefix}/models", models, methods=["GET"]),
@@ -80,10 +88,11 @@ def create_app(
         routes=routes,
         middleware=[
             Middleware(RequestLogMiddleware),
+            Middleware(CorsMiddleware, origins=allowed),
             Middleware(ErrorMiddleware),
-            Middleware(HostMiddleware, hosts=hosts),
-            Middleware(AuthMiddleware, keys=api_keys),
-            Middleware(BodyLimitMiddleware, limit=max_body_bytes),
+            Middleware(HostMiddleware, hosts=hosts, origins=allowed),
+            Middleware(AuthMiddleware, keys=keys),
+            Middleware(BodyLimitMiddleware, limit=limits.max_body_size),
         ],
         exception_handlers={HTTPException: _routing_error},
     )

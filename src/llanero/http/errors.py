@@ -11,7 +11,6 @@ import math
 import msgspec
 
 from llanero.errors import (
-    ConfigError,
     ContextLengthError,
     EngineDiedError,
     EngineUnavailableError,
@@ -61,7 +60,7 @@ class ErrorAnswer(msgspec.Struct, frozen=True):
 
 
 def answer_for(error: Exception, request_id: str = "") -> ErrorAnswer:
-    """The answer for any exception. What is not ours gives a 500 without details."""
+    """The answer for any exception. What no client can cause gives a 500 without details."""
     match error:
         case HttpError():
             return ErrorAnswer(error.status, str(error), error.kind, None, error.code, error.headers)
@@ -76,8 +75,6 @@ def answer_for(error: Exception, request_id: str = "") -> ErrorAnswer:
             return _unavailable(str(error), "engine_unavailable")
         case EngineDiedError():
             return _unavailable(str(error), "engine_died")
-        case ConfigError() | LlaneroError():
-            return ErrorAnswer(500, str(error), "server_error", None, "server_error")
         case _:
             hint = f" (request id {request_id})" if request_id else ""
             return ErrorAnswer(

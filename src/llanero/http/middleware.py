@@ -1,4 +1,4 @@
-"""What happens to every request before a route sees it: id, access log, errors, host check, key, size.
+"""What happens to every request before a route sees it: id, access log, CORS, errors, host check, key, size.
 
 Plain ASGI classes, outermost first in this file, each owning one check. Must not know routes or models.
 """
@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
-import hmac
 import logging
 import re
 import time
@@ -18,6 +16,7 @@ from collections.abc import Iterable
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from llanero.http.errors import HttpError, answer_for
+from llanero.http.keys import KeyRing
 from llanero.http.lifetime import ClientDisconnectedError
 from llanero.observe.logging import request_id
 
@@ -30,6 +29,20 @@ OPEN_PATHS = frozenset({"/health", "/v1/health", "/ready"})
 _ID = re.compile(rb"[A-Za-z0-9._:-]{1,128}")
 _DISCARD_BYTES = 64 << 20
 _DISCARD_SECONDS = 10.0
+BODY_SECONDS = 30.0
+"""For a body to arrive, beside what its length takes at `BODY_RATE`."""
+BODY_RATE = 16 << 10
+"""Bytes per second. Slower clients are told so instead of being waited for."""
+
+
+class Origins:
+    """A set of origins (`https://example.org`); `*` stands for all."""
+
+    def __init__(self, origins: Iterable[str] = ()) -> None:
+        self._origins = frozenset(origin.lower() for origin in origins)
+
+    def __contains__(self, origin: str) -> bool:
+        return origin in self._origins or "*" in self._origins
 
 
 class RequestLogMiddleware:
@@ -64,6 +77,9 @@ class RequestLogMiddleware:
             milliseconds = round(1000 * (time.perf_counter() - start), 1)
             level = logging.DEBUG if scope["path"] in OPEN_PATHS else logging.INFO
             client = scope.get("client")
+            extra = {"ms": milliseconds, "client": client[0] if client else ""}
+            if tenant := scope.get("state", {}).get("tenant"):
+                extra["tenant"] = tenant
             access_logger.log(
                 level,
                 "%s %s %d%s",
@@ -71,9 +87,43 @@ class RequestLogMiddleware:
                 scope["path"],
                 status,
                 "" if finished else " (client left)",
-                extra={"ms": milliseconds, "client": client[0] if client else ""},
+                extra=extra,
             )
             request_id.reset(token)
+
+
+class CorsMiddleware:
+    """Lets browsers hand our answers, errors too, to pages of the allowed origins, and answers what they ask first."""
+
+    def __init__(self, app: ASGIApp, origins: Origins) -> None:
+        self._app = app
+        self._origins = origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not (origin := _origin(scope)) or origin not in self._origins:
+            await self._app(scope, receive, send)
+            return
+        headers = [
+            (b"access-control-allow-origin", header(scope, b"origin") or b""),
+            (b"access-control-expose-headers", b"x-request-id, retry-after"),
+            (b"vary", b"Origin"),
+        ]
+
+        async def send_with_origin(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", ()), *headers]
+            await send(message)
+
+        if scope["method"] == "OPTIONS" and header(scope, b"access-control-request-method"):
+            asked = [
+                (b"access-control-allow-methods", b"GET, POST, DELETE"),
+                (b"access-control-allow-headers", b"authorization, *"),  # The star does not stand for that one.
+                (b"access-control-max-age", b"600"),
+            ]
+            await send_with_origin({"type": "http.response.start", "status": 204, "headers": asked})
+            await send({"type": "http.response.body", "body": b""})
+        else:
+            await self._app(scope, receive, send_with_origin)
 
 
 class ErrorMiddleware:
@@ -112,12 +162,14 @@ class ErrorMiddleware:
 class HostMiddleware:
     """Guards a local server against web pages: DNS rebinding (wrong Host) and cross-origin calls (other Origin).
 
-    `hosts`: names that the Host header may have, None for any.
+    `hosts`: names that the Host header may have, None for any. `origins`: others than the server's own whose pages may
+    call it.
     """
 
-    def __init__(self, app: ASGIApp, hosts: Iterable[str] | None) -> None:
+    def __init__(self, app: ASGIApp, hosts: Iterable[str] | None, origins: Origins) -> None:
         self._app = app
         self._hosts = None if hosts is None else frozenset(name.lower() for name in hosts)
+        self._origins = origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -127,28 +179,32 @@ class HostMiddleware:
     def _check(self, scope: Scope) -> None:
         host = (header(scope, b"host") or b"").decode("latin-1").strip().lower()
         if self._hosts is not None and host and _without_port(host) not in self._hosts:
-            raise HttpError(403, "this Host name is not served here", code="host_not_allowed")
-        origin = (header(scope, b"origin") or b"").decode("latin-1").strip().lower()
+            raise HttpError(403, "this Host name is not served here; --allowed-host allows it", code="host_not_allowed")
+        origin = _origin(scope)
         scheme, _, site = origin.partition("://")
         # Only web pages have these origins; desktop programs and browser extensions have schemes of their own.
-        if scheme in ("http", "https", "null") and site != host:
-            raise HttpError(403, "requests from web pages of another origin are not allowed", code="origin_not_allowed")
+        if scheme in ("http", "https", "null") and site != host and origin not in self._origins:
+            raise HttpError(
+                403,
+                "requests from web pages of another origin are not allowed; --cors-origin allows them",
+                code="origin_not_allowed",
+            )
 
 
 class AuthMiddleware:
     """Asks for one of the API keys (`Authorization: Bearer` or `x-api-key`) on all but `OPEN_PATHS`.
 
-    Puts the tenant, a name for the key that is not the key, in `scope["state"]["tenant"]`.
+    Puts the tenant, the name of the key's user, in `scope["state"]["tenant"]`; "" where no key is needed.
     """
 
-    def __init__(self, app: ASGIApp, keys: Iterable[str]) -> None:
+    def __init__(self, app: ASGIApp, keys: KeyRing) -> None:
         self._app = app
-        self._digests = [hashlib.sha256(key.encode()).digest() for key in keys]
+        self._keys = keys
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             tenant = ""
-            if self._digests and scope["path"] not in OPEN_PATHS:
+            if self._keys.locked and scope["path"] not in OPEN_PATHS:
                 tenant = self._tenant(scope)
             scope.setdefault("state", {})["tenant"] = tenant
         await self._app(scope, receive, send)
@@ -158,10 +214,8 @@ class AuthMiddleware:
         if given is None:
             scheme, _, rest = (header(scope, b"authorization") or b"").partition(b" ")
             given = rest.strip() if scheme.lower() == b"bearer" else b""
-        digest = hashlib.sha256(given).digest()
-        # Every key is compared, in constant time, so that timing tells nothing.
-        matches = [hmac.compare_digest(digest, known) for known in self._digests]
-        if not any(matches):
+        name = self._keys.name_of(given)
+        if name is None:
             what = "Incorrect API key provided" if given else "No API key provided"
             raise HttpError(
                 401,
@@ -169,11 +223,11 @@ class AuthMiddleware:
                 code="invalid_api_key",
                 headers={"WWW-Authenticate": "Bearer"},
             )
-        return digest.hex()[:16]
+        return name
 
 
 class BodyLimitMiddleware:
-    """Refuses bodies over `limit` bytes with 413, whether their length was announced or not."""
+    """Refuses bodies over `limit` bytes with 413, announced or not, and those that come too slowly with 408."""
 
     def __init__(self, app: ASGIApp, limit: int) -> None:
         self._app = app
@@ -183,15 +237,24 @@ class BodyLimitMiddleware:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        seen = 0
+        seen, complete = 0, False
+        start = time.monotonic()
 
         async def limited_receive() -> Message:
-            nonlocal seen
-            message = await receive()
-            if message["type"] == "http.request":
-                seen += len(message.get("body", b""))
-                if seen > self._limit:
-                    await self._refuse(receive, seen)
+            nonlocal seen, complete
+            if complete:  # What comes now is the disconnect, whenever that may be.
+                return await receive()
+            left = start + BODY_SECONDS + seen / BODY_RATE - time.monotonic()
+            try:
+                message = await asyncio.wait_for(receive(), left)
+            except asyncio.TimeoutError:
+                raise HttpError(
+                    408, "the body came too slowly", code="request_timeout", headers={"Connection": "close"}
+                ) from None
+            complete = not message.get("more_body", False)
+            seen += len(message.get("body", b""))
+            if seen > self._limit:
+                await self._refuse(receive, seen)
             return message
 
         await self._app(scope, limited_receive, send)
@@ -235,6 +298,10 @@ def header(scope: Scope, name: bytes) -> bytes | None:
         if key == name:
             return bytes(value)
     return None
+
+
+def _origin(scope: Scope) -> str:
+    return (header(scope, b"origin") or b"").decode("latin-1").strip().lower()
 
 
 def _without_port(host: str) -> str:

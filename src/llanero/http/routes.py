@@ -13,11 +13,13 @@ from typing import Any, Protocol
 import msgspec
 from starlette.types import Receive, Scope, Send
 
+from llanero.config import LimitOptions
 from llanero.http.body import read_json
 from llanero.http.lifetime import Lifetime, run_until_gone
 from llanero.http.sse import PING_SECONDS, stream_events
 from llanero.manager.registry import ModelRegistry, ServedModel
 from llanero.protocols.openai.answer import Call, ChunkMaker
+from llanero.protocols.openai.limits import check_limits
 from llanero.protocols.openai.models import model_body, models_body
 from llanero.service.generate import GenerateRequest, collect, generate
 
@@ -38,17 +40,23 @@ class GenerateEndpoint:
         registry: ModelRegistry,
         lifetime: Lifetime,
         call: Callable[[Mapping[str, Any]], Call],
+        limits: LimitOptions,
         *,
         ping_seconds: float = PING_SECONDS,
     ) -> None:
         self._registry = registry
         self._lifetime = lifetime
         self._call = call
+        self._limits = limits
         self._ping_seconds = ping_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        call = self._call(await read_json(scope, receive, self._lifetime))
-        request = call.request(scope["state"]["tenant"])
+        body = await read_json(scope, receive, self._lifetime)
+        check_limits(body, self._limits)
+        call = self._call(body)
+        request = msgspec.structs.replace(
+            call.request(scope["state"]["tenant"]), max_prompt_tokens=self._limits.max_prompt_tokens
+        )
         model = self._registry.get(call.model)
         if call.stream:
             chunks = _chunks(model, request, call.stream_of(model.id))
@@ -62,14 +70,21 @@ class TextEndpoint:
     """`/tokenize` and its kin."""
 
     def __init__(
-        self, registry: ModelRegistry, lifetime: Lifetime, call: Callable[[Mapping[str, Any]], TextCall]
+        self,
+        registry: ModelRegistry,
+        lifetime: Lifetime,
+        call: Callable[[Mapping[str, Any]], TextCall],
+        limits: LimitOptions,
     ) -> None:
         self._registry = registry
         self._lifetime = lifetime
         self._call = call
+        self._limits = limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        call = self._call(await read_json(scope, receive, self._lifetime))
+        body = await read_json(scope, receive, self._lifetime)
+        check_limits(body, self._limits)
+        call = self._call(body)
         await send_json(send, await call.answer(self._registry.get(call.model)))
 
 

@@ -14,16 +14,18 @@ import logging
 import math
 import signal
 import socket
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from llanero.config import is_loopback
+from llanero.config import LimitOptions, ServerOptions, is_loopback
 from llanero.errors import ConfigError
-from llanero.http.app import MAX_BODY_BYTES, create_app
+from llanero.http.app import create_app
+from llanero.http.errors import HttpError, answer_for
+from llanero.http.keys import KeyRing
 from llanero.http.lifetime import Lifetime
 from llanero.http.sse import LAST_WORDS_SECONDS
 from llanero.manager.registry import ModelRegistry
@@ -35,19 +37,19 @@ _ENGINE_SECONDS = 5.0
 MAX_HEAD_BYTES = 64 << 10
 """Request line and headers."""
 HEAD_SECONDS = 60.0
-"""From the connection, or the first byte of a later request, to the end of the request's headers."""
+"""From the connection, or the first byte of a later request, to the end of the request's headers. As long a body may
+go on that has its answer already."""
+STALL_SECONDS = 120.0
+"""For which a client may read nothing of an answer that waits for it."""
 _KEEP_ALIVE_SECONDS = 75
 _BACKLOG = 1024
 
 
 def serve(
     registry: ModelRegistry,
+    options: ServerOptions,
+    limits: LimitOptions | None = None,
     *,
-    host: str = "127.0.0.1",
-    port: int = 8080,
-    api_keys: Sequence[str] = (),
-    grace: float = 10.0,
-    max_body_bytes: int = MAX_BODY_BYTES,
     while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
     when_ready: Callable[[str], None] | None = None,
 ) -> None:
@@ -55,22 +57,12 @@ def serve(
 
     Listens at once (`/health` says 503 while models load); port 0 takes any free one. `while_loading` runs
     beside the load and is cancelled after it: a progress bar, say; then `when_ready` gets the server's URL.
-    Raises `ConfigError` when it cannot listen there, and what is wrong with a model that cannot be loaded.
+    Raises `ConfigError` when it cannot listen there or use its key file, and what is wrong with a model that cannot be
+    loaded.
     """
-    sockets = listen(host, port)
+    sockets = listen(options.host, options.port)
     try:
-        _run(
-            serve_on(
-                sockets,
-                registry,
-                host=host,
-                api_keys=api_keys,
-                grace=grace,
-                max_body_bytes=max_body_bytes,
-                while_loading=while_loading,
-                when_ready=when_ready,
-            )
-        )
+        _run(serve_on(sockets, registry, options, limits, while_loading=while_loading, when_ready=when_ready))
     finally:
         for each in sockets:
             each.close()
@@ -113,18 +105,22 @@ def listen(host: str, port: int) -> list[socket.socket]:
 async def serve_on(
     sockets: list[socket.socket],
     registry: ModelRegistry,
+    options: ServerOptions,
+    limits: LimitOptions | None = None,
     *,
-    host: str,
-    api_keys: Sequence[str] = (),
-    grace: float = 10.0,
-    max_body_bytes: int = MAX_BODY_BYTES,
     while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
     when_ready: Callable[[str], None] | None = None,
 ) -> None:
     """`serve` on sockets that listen, inside of a running loop. Takes over SIGINT and SIGTERM."""
     lifetime = Lifetime()
+    host, grace = options.host, options.grace
     app = create_app(
-        registry, lifetime=lifetime, api_keys=api_keys, hosts=_allowed_hosts(host), max_body_bytes=max_body_bytes
+        registry,
+        lifetime=lifetime,
+        keys=KeyRing(options.api_key, options.api_key_file),
+        hosts=_allowed_hosts(options),
+        origins=options.cors_origin,
+        limits=limits,
     )
     server = _Server(uvicorn_config(app, grace=grace))
     loop = asyncio.get_running_loop()
@@ -182,23 +178,34 @@ def uvicorn_config(app: ASGIApp, *, grace: float) -> uvicorn.Config:
 
 
 class _Protocol(HttpToolsProtocol):
-    """uvicorn's HTTP with limits on what comes before a body.
+    """uvicorn's HTTP with limits on what comes before and after a body, and on how long an answer waits for its reader.
 
-    Without them a head without end fills the memory, and one that never comes holds its connection for good.
+    Without them a head without end fills the memory, and a head or a reader that never comes holds its connection (and
+    what is generated for it) for good. Bodies that somebody waits for are the middleware's affair.
     """
 
     _in_head = True
     _head_bytes = 0
     _n_heads = 0
-    _head_timer: asyncio.TimerHandle | None = None
+    _input_timer: asyncio.TimerHandle | None = None
+    _stall_timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self._head_timer = self.loop.call_later(HEAD_SECONDS, self._head_is_late)
+        self._start_timer()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
+        self._stop_stall_timer()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._stall_timer = self.loop.call_later(STALL_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._stop_stall_timer()
 
     def data_received(self, data: bytes) -> None:
         was_in_head, n_heads = self._in_head, self._n_heads
@@ -208,8 +215,8 @@ class _Protocol(HttpToolsProtocol):
         self._head_bytes += len(data)
         if self._head_bytes > MAX_HEAD_BYTES:
             self.send_400_response("The request's head is too long.")
-        elif self._head_timer is None:
-            self._head_timer = self.loop.call_later(HEAD_SECONDS, self._head_is_late)
+        elif self._input_timer is None:
+            self._start_timer()
 
     def on_headers_complete(self) -> None:
         self._in_head = False
@@ -220,17 +227,40 @@ class _Protocol(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         self._in_head = True
+        self._stop_timer()
         super().on_message_complete()
 
-    def _head_is_late(self) -> None:
-        self._head_timer = None
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if not self._in_head:
+            self._start_timer()
+
+    def send_400_response(self, msg: str) -> None:
+        """For what is no HTTP."""
+        if self.cycle is None or self.cycle.response_complete:
+            body = answer_for(HttpError(400, msg, code="invalid_http")).body()
+            head = f"content-type: application/json\r\ncontent-length: {len(body)}\r\nconnection: close\r\n\r\n"
+            self.transport.write(b"HTTP/1.1 400 Bad Request\r\n" + head.encode() + body)
+        self.transport.close()
+
+    def _start_timer(self) -> None:
+        self._stop_timer()
+        self._input_timer = self.loop.call_later(HEAD_SECONDS, self._input_is_late)
+
+    def _input_is_late(self) -> None:
+        self._input_timer = None
         if self.cycle is None or self.cycle.response_complete:
             self.transport.close()
 
     def _stop_timer(self) -> None:
-        if self._head_timer is not None:
-            self._head_timer.cancel()
-            self._head_timer = None
+        if self._input_timer is not None:
+            self._input_timer.cancel()
+            self._input_timer = None
+
+    def _stop_stall_timer(self) -> None:
+        if self._stall_timer is not None:
+            self._stall_timer.cancel()
+            self._stall_timer = None
 
 
 class _Server(uvicorn.Server):
@@ -272,11 +302,12 @@ def _say_ready(registry: ModelRegistry, url: str) -> None:
     logger.info("llanero is ready at %s (%s)", url, "; ".join(models))
 
 
-def _allowed_hosts(host: str) -> set[str] | None:
-    """Names that a local server may be called by; a server that others can reach may have any name."""
-    if not is_loopback(host):
+def _allowed_hosts(options: ServerOptions) -> set[str] | None:
+    """Names that the server may be called by; any, if others can reach it and it was not told its names."""
+    host = options.host
+    if not is_loopback(host) and not options.allowed_host:
         return None
-    return {"localhost", "127.0.0.1", "[::1]", f"[{host}]" if ":" in host else host}
+    return {"localhost", "127.0.0.1", "[::1]", f"[{host}]" if ":" in host else host, *options.allowed_host}
 
 
 def _explained(host: str, port: int, error: OSError) -> str:

@@ -30,7 +30,7 @@ from llanero.service.events import (
     Started,
     TokenReport,
 )
-from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, check_fits, check_token_ids, tokenize
+from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, check_fits, check_length, check_token_ids, tokenize
 from llanero.text import calls
 from llanero.text.template import require_template
 from llanero.types import SamplingParams, Usage
@@ -48,6 +48,8 @@ class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
     """Each choice's text begins with its prompt."""
     parallel_calls: bool = True
     """Several tools may be called in one answer. Otherwise the answer ends with its first call."""
+    max_prompt_tokens: int = 0
+    """Longer prompts are refused; 0: all that fit the context are taken."""
     tenant: str = ""
     priority: int = 0
 
@@ -257,6 +259,7 @@ async def _prepare(model: ServedModel, request: GenerateRequest, timer: RequestT
         ids = await tokenize(model, prompt, param=param, max_length=model.ctx_size)
         if not ids:
             raise InvalidRequestError(f"{param} is empty: there is nothing to continue", param=param)
+        check_length(len(ids), request.max_prompt_tokens, param=param)
         check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)
         runs.append(_Run(model, request, prompt, ids, timer, first_index=i * params.n))
     return runs

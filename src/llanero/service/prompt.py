@@ -150,6 +150,16 @@ def check_prompt_ids(ids: Sequence[int], n_vocab: int, *, param: str) -> None:
             )
 
 
+def check_length(n_prompt: int, limit: int, *, param: str) -> None:
+    """Raises `InvalidRequestError` when a prompt is longer than `limit`, if there is one."""
+    if limit and n_prompt > limit:
+        raise InvalidRequestError(
+            f"{param}: the prompt has {n_prompt} tokens, and {limit} at most are allowed here",
+            param=param,
+            code="limit_exceeded",
+        )
+
+
 def check_fits(n_prompt: int, max_tokens: int | None, ctx_size: int, *, param: str) -> None:
     """Raises `ContextLengthError` when prompt and wanted output are longer than the context."""
     limit = f"This model's maximum context length is {ctx_size} tokens"

@@ -17,7 +17,6 @@ from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import check_depth
 from llanero.service.generate import ToolCall
 
-MAX_TOOLS = 128
 _NAME = re.compile(r"[a-zA-Z0-9_.-]{1,64}")
 
 
@@ -55,11 +54,8 @@ def offered_tools(tools: Sequence[Tool] | None, choice: Any) -> list[dict[str, A
 
     Raises `InvalidRequestError` for tools that cannot be offered and for choices that cannot be enforced.
     """
-    tools = tools or []
-    if len(tools) > MAX_TOOLS:
-        raise _invalid("tools", f"at most {MAX_TOOLS} tools, not {len(tools)}")
     offered: dict[str, dict[str, Any]] = {}
-    for i, tool in enumerate(tools):
+    for i, tool in enumerate(tools or ()):
         at = f"tools[{i}].function"
         shown = _checked(tool.function, at)
         if tool.function.name in offered:

@@ -1,0 +1,195 @@
+"""`/openapi.json`: what can be asked for and what the answers are, for programs.
+
+Owns the list of what is documented. Schemas are made from the wire types, limits from the server's options. Must not
+know how requests are answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import msgspec
+from starlette.types import Receive, Scope, Send
+
+from llanero import __version__
+from llanero.config import LimitOptions
+from llanero.http.middleware import OPEN_PATHS
+from llanero.http.routes import send_json
+from llanero.protocols.decode import Unsupported
+from llanero.protocols.native.shapes import Health, Loading, Ready, RenderedTemplate, Status, Text, Tokens
+from llanero.protocols.native.text import DetokenizeBody, TemplateBody, TokenizeBody
+from llanero.protocols.openai.requests import (
+    CHAT_UNSUPPORTED,
+    COMMON_UNSUPPORTED,
+    COMPLETION_UNSUPPORTED,
+    ChatBody,
+    CompletionBody,
+)
+from llanero.protocols.openai.shapes import ChatChunk, ChatCompletion, Completion, Error, Model, ModelList
+
+_REF = "#/components/schemas/{name}"
+_JSON = "application/json"
+
+_GUARDS = {
+    401: "No API key, or one that is not ours",
+    403: "A Host name or an Origin that is not allowed",
+    500: "A fault of the server; its log has the details under the request's id",
+}
+_BODIES = {
+    400: "A request that cannot be answered as it stands; `param` names the field",
+    404: "No such model",
+    408: "The body came too slowly",
+    413: "The body is too large",
+    415: "The body is not JSON",
+    503: "The model loads or its engine restarts; `Retry-After` tells when to ask again",
+}
+_GENERATION = {529: "The queue is full; `Retry-After` tells when to ask again"}
+
+
+class Operation(NamedTuple):
+    """One method of one path."""
+
+    method: str
+    path: str
+    summary: str
+    answer: Any
+    """The type of a JSON answer, or the media type of another."""
+    body: type[msgspec.Struct] | None = None
+    unsupported: Mapping[str, Unsupported] = {}
+    """Fields of the body that are known but not done."""
+    chunk: Any = None
+    """The type of an event's data, if `stream: true` makes the answer a stream."""
+    errors: Mapping[int, str] = {}
+    unready: Any = Error
+    """The type of the answer 503."""
+
+
+OPERATIONS = (
+    Operation(
+        "post",
+        "/v1/chat/completions",
+        "The next message of a chat",
+        ChatCompletion,
+        ChatBody,
+        COMMON_UNSUPPORTED | CHAT_UNSUPPORTED,
+        ChatChunk,
+        _BODIES | _GENERATION,
+    ),
+    Operation(
+        "post",
+        "/v1/completions",
+        "Text that goes on",
+        Completion,
+        CompletionBody,
+        COMMON_UNSUPPORTED | COMPLETION_UNSUPPORTED,
+        Completion,
+        _BODIES | _GENERATION,
+    ),
+    Operation("get", "/v1/models", "The models that are served", ModelList),
+    Operation("get", "/v1/models/{model_id}", "One model", Model, errors={404: "No such model"}),
+    Operation("post", "/tokenize", "Text or messages to token ids", Tokens, TokenizeBody, errors=_BODIES),
+    Operation("post", "/detokenize", "Token ids to text", Text, DetokenizeBody, errors=_BODIES),
+    Operation("post", "/apply-template", "Messages to text", RenderedTemplate, TemplateBody, errors=_BODIES),
+    Operation("get", "/health", "Is the server well?", Health, errors={503: "A model loads"}, unready=Loading),
+    Operation("get", "/ready", "Should requests be sent here?", Ready, errors={503: "Not now"}, unready=Ready),
+    Operation("get", "/status", "How the server and its models are doing", Status),
+    Operation("get", "/metrics", "The same for Prometheus", "text/plain"),
+    Operation("get", "/openapi.json", "This document", dict[str, Any]),
+)
+
+
+class OpenApiEndpoint:
+    """The document, made once. `locked`: a key is needed."""
+
+    def __init__(self, limits: LimitOptions, *, locked: bool) -> None:
+        self._document = document(limits, locked=locked)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send_json(send, self._document)
+
+
+def document(limits: LimitOptions, *, locked: bool) -> dict[str, Any]:
+    """An OpenAPI 3.1 document of a server with these limits."""
+    types: list[Any] = [Error]
+    for operation in OPERATIONS:
+        named = (operation.answer, operation.body, operation.chunk, operation.unready)
+        types += [each for each in named if each is not None and not isinstance(each, str)]
+    schemas, components = msgspec.json.schema_components(types, ref_template=_REF)
+    schema_of = dict(zip(map(_name, types), schemas, strict=True))
+    for operation in OPERATIONS:
+        if operation.body is not None:
+            _describe_body(components[operation.body.__name__], operation.unsupported, limits)
+    paths: dict[str, dict[str, Any]] = {}
+    for operation in OPERATIONS:
+        described = _operation(operation, lambda kind: schema_of[_name(kind)], locked)
+        paths.setdefault(operation.path, {})[operation.method] = described
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "llanero",
+            "version": __version__,
+            "description": "Fields that a body does not list are refused. Every answer has an `x-request-id`. The "
+            "paths under `/v1` are there without it, too.",
+        },
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer"},
+                "header": {"type": "apiKey", "in": "header", "name": "x-api-key"},
+            },
+        },
+    }
+
+
+def _operation(operation: Operation, schema: Callable[[Any], dict[str, Any]], locked: bool) -> dict[str, Any]:
+    answer = operation.answer
+    if isinstance(answer, str):
+        content = {answer: {"schema": {"type": "string"}}}
+    else:
+        content = {_JSON: {"schema": schema(answer)}}
+    if operation.chunk is not None:
+        content["text/event-stream"] = {"schema": {"type": "string", "contentSchema": schema(operation.chunk)}}
+    responses = {"200": {"description": "The answer", "content": content}}
+    for status, what in sorted((_GUARDS | dict(operation.errors)).items()):
+        kind = operation.unready if status == 503 else Error
+        responses[str(status)] = {"description": what, "content": {_JSON: {"schema": schema(kind)}}}
+    open_to_all = not locked or operation.path in OPEN_PATHS
+    described: dict[str, Any] = {
+        "summary": operation.summary,
+        "security": [] if open_to_all else [{"bearer": []}, {"header": []}],
+        "responses": responses,
+    }
+    if operation.body is not None:
+        described["requestBody"] = {"required": True, "content": {_JSON: {"schema": schema(operation.body)}}}
+    if "{model_id}" in operation.path:
+        described["parameters"] = [
+            {"name": "model_id", "in": "path", "required": True, "schema": {"type": "string", "minLength": 1}}
+        ]
+    return described
+
+
+def _describe_body(body: dict[str, Any], unsupported: Mapping[str, Unsupported], limits: LimitOptions) -> None:
+    """Adds what the type alone does not tell: which fields are refused and how much may be asked for."""
+    properties = body["properties"]
+    for name, refused in unsupported.items():
+        nothing = [None, *refused.nothing]
+        properties[name] = {"description": f"Not supported: {refused.reason}", "enum": nothing}
+    body["additionalProperties"] = {"type": "null"}
+    for name in ("n", "best_of"):
+        _bound(properties, name, "integer", maximum=limits.max_n)
+    _bound(properties, "messages", "array", maxItems=limits.max_messages)
+    _bound(properties, "tools", "array", maxItems=limits.max_tools)
+    _bound(properties, "stop", "array", maxItems=limits.max_stops)
+
+
+def _bound(properties: dict[str, Any], name: str, kind: str, **bounds: int) -> None:
+    field = properties.get(name, {})
+    for option in field.get("anyOf", [field]):
+        if option.get("type") == kind:
+            option.update(bounds)
+
+
+def _name(kind: Any) -> str:
+    return str(getattr(kind, "__name__", kind))
