@@ -206,7 +206,8 @@ class TestSecurity:
 
 class TestDeclarations:
     def test_the_engine_takes_exactly_these(self) -> None:
-        engine = {f.name: f.default for f in msgspec.structs.fields(EngineConfig) if f.name != "model"}
+        engine = {f.name: f.default for f in msgspec.structs.fields(EngineConfig)}
+        del engine["model"], engine["weights"]  # said elsewhere
         assert {o.name: o.default for o in options(config.EngineOptions)} == engine
 
     @pytest.mark.parametrize("kind", config.COMMANDS)
@@ -225,3 +226,11 @@ class TestDeclarations:
     def test_frozen(self) -> None:
         with pytest.raises(AttributeError):
             serve().model = ("x",)  # type: ignore[misc]
+
+
+def test_weights_of_keys() -> None:
+    queue = serve(LLANERO_KEY_WEIGHT="team=3,night-jobs=1").queue
+    assert queue.weights == {"team": 3, "night-jobs": 1}
+    for wrong in ("team", "team=0", "team=1.5", "=3", "team=-1", "team=9999999"):
+        with pytest.raises(ConfigError, match="--key-weight"):
+            serve({"key_weight": [wrong]})

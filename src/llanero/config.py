@@ -94,6 +94,38 @@ class EngineOptions(ComputeOptions, frozen=True, kw_only=True):
         int,
         option("Size of the KV cache in tokens (0: parallel x ctx-size, as far as memory goes)", ge=0, le=2**40),
     ] = 0
+    target_itl: Annotated[
+        float,
+        option(
+            "Longest step while answers stream; prompts are cut to it (0: 2.5 times one without prompts)",
+            ge=0,
+            le=1e6,
+            metavar="MILLISECONDS",
+        ),
+    ] = 0.0
+
+
+class QueueOptions(Options, frozen=True, kw_only=True):
+    """What may wait for its turn. More is a 529."""
+
+    max_queue: Annotated[int, option("Sequences that may wait beside those that run", ge=0, le=2**31 - 1)] = 1024
+    max_queue_tokens: Annotated[int, option("Tokens of prompts that may wait (0: any number)", ge=0, le=2**40)] = 2**20
+    key_weight: Annotated[
+        tuple[str, ...],
+        option(
+            "Share of an API key's user while others want something too, 1 by default; repeatable", metavar="NAME=N"
+        ),
+    ] = ()
+
+    def __post_init__(self) -> None:
+        for text in self.key_weight:
+            if not re.fullmatch(r"[^=]+=[1-9]\d{0,5}", text):
+                raise ConfigError(f"--key-weight: {text!r} is no NAME=N with a whole number from 1 to 999999")
+
+    @property
+    def weights(self) -> dict[str, int]:
+        """By name."""
+        return {name: int(weight) for name, weight in (text.split("=") for text in self.key_weight)}
 
 
 class ServerOptions(Options, frozen=True, kw_only=True):
@@ -177,6 +209,7 @@ class ServeOptions(CommandOptions, frozen=True, kw_only=True):
     alias: Annotated[tuple[str, ...], option("Name to serve the model under; repeatable, in the models' order")] = ()
     engine: EngineOptions = EngineOptions()
     server: ServerOptions = ServerOptions()
+    queue: QueueOptions = QueueOptions()
     limits: LimitOptions = LimitOptions()
     log: LogOptions = LogOptions()
 

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from llanero.config import LimitOptions
 from llanero.http.keys import KeyRing
+from llanero.manager.admission import Admission
 from llanero.protocols.native.text import TokenizeBody
 from llanero.protocols.openai.requests import ChatBody, CompletionBody
 
@@ -123,7 +124,7 @@ def test_out_of_time_unstreamed_requests_get_a_503(serve: Serve) -> None:
 
 def test_a_full_queue_refuses_more(serve: Serve, until: Until) -> None:
     engine = FakeEngine(hold=True)
-    registry = fake_registry(fake_model(engine, queue_limit=4))
+    registry = fake_registry(fake_model(engine, admission=Admission(sequences=4)))
     app = serve(registry=registry)
     with app.http() as http, ThreadPoolExecutor() as pool:
         waiting = pool.submit(http.post, "/v1/completions", json={"prompt": "x", "n": 3})

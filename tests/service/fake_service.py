@@ -74,6 +74,8 @@ class FakeRequest:
     params: SamplingParams
     tenant: str
     eos: list[int]
+    priority: int = 0
+    deadline: float | None = None
     closed_early: bool = False
     ended: bool = False
     tokens: int = 0
@@ -156,12 +158,13 @@ class FakeEngine:
         eos_token_ids: Sequence[int] = (),
         tenant: str = "",
         priority: int = 0,
+        deadline: float | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         if self.refuse is not None:
             raise self.refuse
         if self.state != "ready":
             raise EngineUnavailableError(f"the engine is not ready ({self.state})")
-        request = FakeRequest(next(self._ids), prompt, params, tenant, list(eos_token_ids))
+        request = FakeRequest(next(self._ids), prompt, params, tenant, list(eos_token_ids), priority, deadline)
         self.requests.append(request)
         left = {i: _tokens(self.reply(i)) for i in range(params.n)}
         made = dict.fromkeys(left, 0)

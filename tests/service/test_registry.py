@@ -10,7 +10,7 @@ from fake_service import FakeEngine, fake_model, fake_registry, metadata
 from make_model import make_model
 
 from llanero.engine.wire import EngineConfig
-from llanero.errors import ConfigError, EngineUnavailableError, ModelFormatError, ModelNotFoundError, OverloadedError
+from llanero.errors import ConfigError, EngineUnavailableError, ModelFormatError, ModelNotFoundError
 from llanero.manager.registry import ModelRegistry, default_id, load_text_parts, summarize
 
 
@@ -107,21 +107,6 @@ def test_a_model_is_ready_when_its_engine_is() -> None:
         _ = registry.get(None).ctx_size
     asyncio.run(registry.stop())
     assert engine.stopped
-
-
-def test_places_in_the_queue_are_given_back() -> None:
-    model = fake_model(queue_limit=3)
-    with model.admit(2):
-        with pytest.raises(OverloadedError, match="2 sequences in work"), model.admit(2):
-            pass
-        with model.admit(1):
-            pass
-    with model.admit(9):  # more than the limit, but alone
-        pass
-    with pytest.raises(ValueError), model.admit(3):
-        raise ValueError
-    with model.admit(3):
-        pass
 
 
 def test_text_parts_of_a_file(tmp_path: Path) -> None:

@@ -37,7 +37,8 @@ def run(options: ServeOptions) -> None:
     registry = ModelRegistry()
     engine = msgspec.structs.asdict(options.engine)
     for path, name in zip_longest(chosen.paths, names):
-        registry.add(path, alias=name, config=EngineConfig(model=str(path), **engine), log=log)
+        config = EngineConfig(model=str(path), weights=options.queue.weights, **engine)
+        registry.add(path, alias=name, config=config, queue=options.queue, log=log)
     with_key = bool(options.server.api_key or options.server.api_key_file)
     serve(
         registry,

@@ -207,6 +207,7 @@ class EngineClient:
         eos_token_ids: Sequence[int] = (),
         tenant: str = "",
         priority: int = 0,
+        deadline: float | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         """Runs a request; see `EngineSupervisor.generate`."""
         if self.info is None or not self.alive:
@@ -219,6 +220,7 @@ class EngineClient:
             eos_token_ids=list(eos_token_ids),
             tenant=tenant,
             priority=priority,
+            deadline=deadline,
         )
         stream = _Stream(params.n, len(prompt))
         try:

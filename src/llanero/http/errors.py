@@ -18,6 +18,7 @@ from llanero.errors import (
     LlaneroError,
     ModelNotFoundError,
     OverloadedError,
+    RequestTimeoutError,
 )
 
 RETRY_SECONDS = 2
@@ -71,6 +72,9 @@ def answer_for(error: Exception, request_id: str = "") -> ErrorAnswer:
         case OverloadedError():
             wait = {"Retry-After": str(max(1, math.ceil(error.retry_after)))}
             return ErrorAnswer(529, str(error), "overloaded_error", None, "overloaded", wait)
+        case RequestTimeoutError():
+            # OpenAI's clients send it again, unless they are told that this does not help.
+            return ErrorAnswer(408, str(error), "timeout_error", "timeout", "timeout", {"x-should-retry": "false"})
         case EngineUnavailableError():
             return _unavailable(str(error), "engine_unavailable")
         case EngineDiedError():

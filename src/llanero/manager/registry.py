@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
 
+from llanero.config import QueueOptions
 from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
-from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelNotFoundError, OverloadedError
+from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelNotFoundError
 from llanero.formats.gguf import open_gguf
+from llanero.manager.admission import Admission
 from llanero.manager.supervisor import EngineSupervisor
 from llanero.observe.logging import LogFormat
 from llanero.observe.metrics import RequestMetrics
@@ -26,9 +27,6 @@ from llanero.text.template import ChatTemplate
 from llanero.text.tokenizer import Tokenizer
 from llanero.types import SamplingParams
 
-QUEUE_LIMIT = 1024
-"""Sequences per model. Far more than a machine serves in the time that a client waits."""
-_RETRY_SECONDS = 5.0
 _PART = re.compile(r"-\d{5}-of-\d{5}$")
 
 
@@ -62,6 +60,7 @@ class Engine(Protocol):
         eos_token_ids: Sequence[int],
         tenant: str,
         priority: int,
+        deadline: float | None,
     ) -> AsyncGenerator[SeqOutput, None]: ...
 
     def cancel(self, request_id: int, index: int | None = None) -> None: ...
@@ -88,10 +87,7 @@ class TextParts:
 
 
 class ServedModel:
-    """One model: its name, its engine and, once loaded, its text parts.
-
-    `queue_limit`: sequences that may be in work at once, running or waiting; more are refused.
-    """
+    """One model: its name, its engine and, once loaded, its text parts."""
 
     def __init__(
         self,
@@ -101,18 +97,17 @@ class ServedModel:
         *,
         created: int = 0,
         load_text: Callable[[], TextParts] | None = None,
-        queue_limit: int = QUEUE_LIMIT,
+        admission: Admission | None = None,
     ) -> None:
         self.id = id
         self.path = path
         self.created = created
         """Seconds since 1970: the age of the file."""
         self.engine = engine
-        self.queue_limit = queue_limit
+        self.admission = admission or Admission()
         self.metrics = RequestMetrics()
         self.large_texts = asyncio.Lock()
         """Held while a large text is tokenized: a hundred times its size in memory is enough once."""
-        self._in_work = 0
         self._load_text = load_text or (lambda: load_text_parts(path))
         self._text: TextParts | None = None
 
@@ -147,21 +142,6 @@ class ServedModel:
             raise self._not_ready()
         return self._text
 
-    @contextmanager
-    def admit(self, n_sequences: int) -> Iterator[None]:
-        """Holds places in the queue. Raises `OverloadedError` when there are not that many left."""
-        if self._in_work + n_sequences > max(self.queue_limit, n_sequences):
-            raise OverloadedError(
-                f"model {self.id!r} has {self._in_work} sequences in work and takes {self.queue_limit} at most; "
-                "try again later",
-                retry_after=_RETRY_SECONDS,
-            )
-        self._in_work += n_sequences
-        try:
-            yield
-        finally:
-            self._in_work -= n_sequences
-
     def _not_ready(self) -> EngineUnavailableError:
         state = "loading" if self._text is None else self.engine.state
         return EngineUnavailableError(f"model {self.id!r} is not ready ({state})")
@@ -179,6 +159,7 @@ class ModelRegistry:
         *,
         alias: str | None = None,
         config: EngineConfig | None = None,
+        queue: QueueOptions | None = None,
         log: tuple[str, LogFormat] | None = None,
     ) -> ServedModel:
         """Takes a model file into service; `start` loads it.
@@ -193,7 +174,9 @@ class ModelRegistry:
         id = alias or default_id(path)
         settings = msgspec.structs.replace(config or EngineConfig(model=""), model=str(path))
         engine = EngineSupervisor(settings, name=id, log=log)
-        model = ServedModel(id, path, engine, created=int(path.stat().st_mtime))
+        queue = queue or QueueOptions()
+        admission = Admission(sequences=settings.parallel + queue.max_queue, tokens=queue.max_queue_tokens)
+        model = ServedModel(id, path, engine, created=int(path.stat().st_mtime), admission=admission)
         self.register(model)
         return model
 

@@ -146,6 +146,7 @@ class EngineSupervisor:
         eos_token_ids: Sequence[int] = (),
         tenant: str = "",
         priority: int = 0,
+        deadline: float | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         """Runs a request of `params.n` sequences; yields what is new, one sequence at a time.
 
@@ -153,7 +154,8 @@ class EngineSupervisor:
         slow. The generator ends after each of the n sequences had an output with `finish_reason` (`stop`,
         `length`, or `cancelled` when the engine is stopped). It raises, from its first step on,
         `EngineUnavailableError` when the engine is not ready, `EngineDiedError` when it dies meanwhile,
-        and the typed error of a request that cannot be run (`ContextLengthError`, ...).
+        and the typed error of a request that cannot be run (`ContextLengthError`, ...), also of one that has
+        no output at its `deadline`, which is a `time.monotonic()`; one that has ends with `length` then.
 
         Closing the generator, or cancelling the task that waits for it, cancels the request in the engine
         at once; use `contextlib.aclosing` around a loop that may be left early.
@@ -162,7 +164,12 @@ class EngineSupervisor:
         if self._state != "ready" or client is None:
             raise EngineUnavailableError(self._unavailable())
         outputs = client.generate(
-            prompt=prompt, params=params, eos_token_ids=eos_token_ids, tenant=tenant, priority=priority
+            prompt=prompt,
+            params=params,
+            eos_token_ids=eos_token_ids,
+            tenant=tenant,
+            priority=priority,
+            deadline=deadline,
         )
         async with aclosing(outputs):
             async for output in outputs:

@@ -8,12 +8,14 @@ the generator cancels in the engine, at any point.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 
 import msgspec
 
 from llanero.errors import EngineDiedError, EngineUnavailableError, InvalidRequestError
+from llanero.manager.admission import Place
 from llanero.manager.registry import ServedModel
 from llanero.observe.metrics import RequestTimer
 from llanero.service.answer import ChoiceAnswer
@@ -52,6 +54,9 @@ class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
     """Longer prompts are refused; 0: all that fit the context are taken."""
     tenant: str = ""
     priority: int = 0
+    """Among the tenant's own requests: lower numbers come first."""
+    timeout: float | None = None
+    """Seconds after which the answer ends where it is. If it has not begun by then, `RequestTimeoutError` is raised."""
 
 
 class ToolCall(msgspec.Struct, kw_only=True):
@@ -87,13 +92,16 @@ async def generate(model: ServedModel, request: GenerateRequest) -> AsyncGenerat
     Raises `InvalidRequestError` (also `ContextLengthError`) before anything is computed, `OverloadedError`
     and `EngineUnavailableError` when the engine cannot take the request, `EngineDiedError` when it is lost.
     """
+    deadline = None if request.timeout is None else time.monotonic() + request.timeout
     with RequestTimer(model.metrics) as timer:
         request.params.validate()
         check_token_ids(request.params, model.text.tokenizer.n_vocab)
-        with model.admit(len(request.prompts) * request.params.n):
+        with model.admission.admit(len(request.prompts) * request.params.n, request.tenant) as place:
             runs = await _prepare(model, request, timer)
+            place.wait(sum(len(run.prompt_ids) for run in runs))
             yield Started(sum(len(run.prompt_ids) for run in runs))
-            async with aclosing(runs[0].events() if len(runs) == 1 else _merged(runs)) as events:
+            streams = [run.events(place, deadline) for run in runs]
+            async with aclosing(streams[0] if len(streams) == 1 else _merged(streams)) as events:
                 async for event in events:
                     yield event
             yield Completed(
@@ -170,7 +178,7 @@ class _Run:
         """What none of the choices computed: they have it from each other, but for the first one."""
         return min(self._cached.values(), default=0)
 
-    async def events(self) -> AsyncGenerator[Event, None]:
+    async def events(self, place: Place, deadline: float | None) -> AsyncGenerator[Event, None]:
         """`Delta`s and `Finished`s of this prompt's choices."""
         if self._request.echo:
             echo = self._prompt_text()
@@ -183,11 +191,14 @@ class _Run:
             eos_token_ids=sorted(self._model.text.tokenizer.eog_ids),
             tenant=self._request.tenant,
             priority=self._request.priority,
+            deadline=deadline,
         )
         left = len(self._choices)
         async with aclosing(outputs):
             async for output in outputs:
                 choice = self._choices[output.index]
+                if not self._cached:
+                    place.begun(len(self.prompt_ids))
                 self._cached[output.index] = output.cached_tokens
                 self._timer.came(choice.index, len(output.tokens))
                 if choice.finished:
@@ -265,13 +276,13 @@ async def _prepare(model: ServedModel, request: GenerateRequest, timer: RequestT
     return runs
 
 
-async def _merged(runs: Sequence[_Run]) -> AsyncGenerator[Event, None]:
+async def _merged(streams: Sequence[AsyncGenerator[Event, None]]) -> AsyncGenerator[Event, None]:
     """The events of several prompts as they come. The first failure ends them all."""
     queue: asyncio.Queue[Event | Exception | None] = asyncio.Queue()
 
-    async def pump(run: _Run) -> None:
+    async def pump(stream: AsyncGenerator[Event, None]) -> None:
         try:
-            async with aclosing(run.events()) as events:
+            async with aclosing(stream) as events:
                 async for event in events:
                     queue.put_nowait(event)
         except Exception as error:
@@ -279,7 +290,7 @@ async def _merged(runs: Sequence[_Run]) -> AsyncGenerator[Event, None]:
         else:
             queue.put_nowait(None)
 
-    tasks = [asyncio.ensure_future(pump(run)) for run in runs]
+    tasks = [asyncio.ensure_future(pump(stream)) for stream in streams]
     try:
         left = len(tasks)
         while left:

@@ -59,6 +59,8 @@ class ChatCall:
             params=chat_params(body),
             parallel_calls=body.parallel_tool_calls is not False,
             tenant=tenant,
+            priority=body.priority or 0,
+            timeout=body.timeout,
         )
 
     def response(self, result: Result, model_id: str) -> dict[str, Any]:

@@ -52,7 +52,14 @@ class CompletionCall:
                 param="prompt",
                 code="invalid_value",
             )
-        return GenerateRequest(prompts=prompts, params=params, echo=bool(body.echo), tenant=tenant)
+        return GenerateRequest(
+            prompts=prompts,
+            params=params,
+            echo=bool(body.echo),
+            tenant=tenant,
+            priority=body.priority or 0,
+            timeout=body.timeout,
+        )
 
     def response(self, result: Result, model_id: str) -> dict[str, Any]:
         envelope = Envelope("cmpl", "text_completion", model_id)

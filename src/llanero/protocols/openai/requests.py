@@ -7,7 +7,7 @@ sampling fields that OpenAI lacks have vLLM's names.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -47,6 +47,10 @@ class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
     stop: str | list[str] | None = None
     stop_token_ids: list[int] | None = None
     ignore_eos: bool | None = None
+    priority: Annotated[int, msgspec.Meta(ge=-(2**31), le=2**31 - 1)] | None = None
+    """vLLM's: lower numbers come first, among the requests of the same API key."""
+    timeout: Annotated[float, msgspec.Meta(gt=0, le=86400)] | None = None
+    """Ours: seconds after which the answer ends where it is, or is a 408 if it has not begun."""
     # Said about a request, without effect on its answer.
     user: str | None = None
     metadata: dict[str, str] | None = None
@@ -146,7 +150,6 @@ COMMON_UNSUPPORTED = {
     "grammar": Unsupported(_STRUCTURE, ("",)),
     "json_schema": Unsupported(_STRUCTURE),
     "chat_template": Unsupported("templates from clients are never run"),
-    "priority": Unsupported("it is not available yet", (0,)),
     "cache_salt": Unsupported("each API key has its own cache"),
     "lora": Unsupported("adapters are not available yet", ([],)),
 }
