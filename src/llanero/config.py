@@ -67,6 +67,8 @@ def is_key(text: str) -> bool:
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
 Positive = Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)]
+ApiKeys = Annotated[tuple[str, ...], option("Key that clients must send; repeatable", secret=True)]
+Seed = Annotated[int | None, option("Equal seeds give equal answers, and scenarios equal prompts (default: random)", "-s")]
 
 # --- option groups ------------------------------------------------------------------------------
 
@@ -133,7 +135,7 @@ class ServerOptions(Options, frozen=True, kw_only=True):
 
     host: Annotated[str, option("Address to listen on")] = "127.0.0.1"
     port: Annotated[int, option("Port to listen on (0: any free one)", ge=0, le=65535)] = 8080
-    api_key: Annotated[tuple[str, ...], option("Key that clients must send; repeatable", secret=True)] = ()
+    api_key: ApiKeys = ()
     api_key_file: Annotated[
         str,
         option("File of keys, one a line: NAME:KEY or NAME:sha256:HEX; read again when it changes", metavar="PATH"),
@@ -231,7 +233,7 @@ class RunOptions(CommandOptions, frozen=True, kw_only=True):
     min_p: Annotated[
         float, option("Draw from tokens at least this likely, relative to the likeliest (0: off)", ge=0, le=1)
     ] = 0.05
-    seed: Annotated[int | None, option("Equal seeds give equal answers (default: random)", "-s")] = None
+    seed: Seed = None
     engine: EngineOptions = EngineOptions(parallel=1)
 
 
@@ -249,9 +251,7 @@ class LoadOptions(Options, frozen=True, kw_only=True):
             metavar="URL",
         ),
     ] = ""
-    api_key: Annotated[
-        tuple[str, ...], option("Key to send; with a second one for the other user of 'fairness'", secret=True)
-    ] = ()
+    api_key: ApiKeys = ()
     requests: Annotated[Positive | None, option("Requests, conversations or streams of a scenario")] = None
     shared_tokens: Annotated[Positive | None, option("Prompt tokens that a scenario's requests have in common")] = None
     long_tokens: Annotated[Positive | None, option("Tokens of the long prompt of 'mixed'")] = None
@@ -263,7 +263,7 @@ class LoadOptions(Options, frozen=True, kw_only=True):
         Annotated[float, msgspec.Meta(ge=0, le=1e6)] | None,
         option("Open loop: so many requests a second, at random (0: all at once)"),
     ] = None
-    seed: Annotated[int | None, option("Equal seeds give a scenario equal prompts (default: random)")] = None
+    seed: Seed = None
     request_timeout: Annotated[
         float, option("Seconds after which a request of a scenario has failed", gt=0, le=86400, metavar="SECONDS")
     ] = 600.0
