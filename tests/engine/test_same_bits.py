@@ -138,3 +138,17 @@ def test_answers_as_the_beginning_of_prompts(engine: Callable[..., EngineCore]) 
         assert answer == finish(fresh)
         assert core.stats().prompt_tokens == len(prompts()[5]) + 8 * turn
         history = history + answer[turn, 0][0] + list(range(7))
+
+
+def test_in_small_pieces_beside_a_stream(engine: Callable[..., EngineCore], alone: Answers) -> None:
+    core = engine(target_itl=1e-3)
+    core.calibrate()
+    answers: Answers = {}
+    core.submit(request(0, prompts()[0]))
+    while not answers:
+        answers.update({(o.request_id, o.index): (o.tokens, o.logprobs or []) for o in core.step()})
+    for i, prompt in enumerate(prompts()[1:], 1):
+        core.submit(request(i, prompt))
+    before = core.stats().steps
+    assert finish(core, answers) == alone
+    assert core.stats().steps - before > 40  # Steps of 256 rows would have been enough to read them all in two.

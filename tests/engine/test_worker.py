@@ -296,3 +296,41 @@ def test_real_process_reports_a_missing_model() -> None:
         assert isinstance(messages[-1], Failed)
         assert "/nonexistent.gguf" in messages[-1].message
         assert process.wait(10) == 0
+
+
+def test_cancelled_in_the_middle_of_a_prompt_and_in_the_queue() -> None:
+    model = FakeModel()
+    may_step, in_step = threading.Semaphore(0), threading.Semaphore(0)
+    forward = model.forward
+
+    def held(batch: Any, cache: Any) -> Any:
+        in_step.release()
+        may_step.acquire()
+        return forward(batch, cache)
+
+    model.forward = held  # type: ignore[method-assign]
+    worker = Worker(lambda config, progress: make_core(model, batch_tokens=8, parallel=1))
+    prompt = list(range(44))
+    with worker.socket:
+        worker.send(Load(EngineConfig(model="fake")))
+        for request_id in (1, 2):
+            worker.send(Submit(request_id=request_id, prompt=prompt, params=SamplingParams()))
+        for _ in range(2):
+            in_step.acquire()
+            may_step.release()
+        in_step.acquire()  # It is in the third step.
+        worker.send(Cancel(1), Cancel(2))
+        may_step.release()
+        ended = worker.outputs(until=lambda output: output.request_id == 2)
+        assert [(o.request_id, o.finish_reason, o.tokens) for o in ended] == [
+            (1, "cancelled", []),
+            (2, "cancelled", []),
+        ]
+        assert model.forwards == 3
+        worker.send(Submit(request_id=3, prompt=prompt, params=SamplingParams(max_tokens=1)))
+        for _ in range(3):
+            may_step.release()
+        (answer,) = worker.outputs(until=lambda output: output.finish_reason is not None)
+        assert (answer.finish_reason, answer.cached_tokens) == ("length", 24)
+        assert model.forwards == 6
+    worker.join()
