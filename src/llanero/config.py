@@ -68,7 +68,7 @@ def is_key(text: str) -> bool:
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
 Positive = Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)]
 ApiKeys = Annotated[tuple[str, ...], option("Key that clients must send; repeatable", secret=True)]
-Seed = Annotated[int | None, option("Equal seeds give equal answers, and scenarios equal prompts (default: random)", "-s")]
+Seed = Annotated[int | None, option("Equal seeds give equal answers, or prompts of a scenario (default: random)", "-s")]
 
 # --- option groups ------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from llanero import __version__
 from llanero.engine.wire import EngineStats
 from llanero.errors import EngineDiedError, OverloadedError
+from llanero.http.keys import KeyRing
 
 Serve = Callable[..., Any]
 STATS = EngineStats(
@@ -49,7 +50,7 @@ def test_status_of_a_busy_model(serve: Serve) -> None:
     assert body["uptime_seconds"] > 0
     assert body["resident_bytes"] > 1 << 20
     assert (model["id"], model["state"], model["restarts"], model["error"]) == ("fake", "ready", 1, "it ended")
-    assert model["requests"] == {"completed": 1, "cancelled": 0, "refused": 0, "overloaded": 0, "failed": 0}
+    assert {outcome: n for outcome, n in model["requests"].items() if n} == {"completed": 1}
     assert model["sequences"] == {"running": 3, "waiting": 5, "preemptions": 2}
     assert model["pages"] == {"total": 100, "free": 20, "cached": 30, "held": 50}
     assert model["tokens"] == {
@@ -123,7 +124,7 @@ def test_metrics_of_requests(serve: Serve) -> None:
         assert http.post("/v1/completions", json={"prompt": "x"}).status_code == 503
         values = metrics(http)
     outcomes = {key[-1]: value for key, value in values.items() if key[0] == "llanero_requests_total"}
-    assert outcomes == {"completed": 2, "refused": 1, "overloaded": 1, "cancelled": 1, "failed": 1}
+    assert outcomes == {"completed": 2, "refused": 1, "overloaded": 1, "cancelled": 1, "timeout": 0, "failed": 1}
     assert values["llanero_time_to_first_token_seconds_count", "fake"] == 2
     assert values["llanero_inter_token_latency_seconds_count", "fake"] == 3 * 4
     assert values["llanero_inter_token_latency_seconds_sum", "fake"] >= 3 * 4 * 0.001
@@ -133,3 +134,10 @@ def test_metrics_of_requests(serve: Serve) -> None:
     assert buckets == sorted(buckets)
     assert buckets[-1] == 2
     assert before["llanero_engine_resident_bytes", "fake"] > 0
+
+
+@pytest.mark.parametrize("path", ["/status", "/metrics"])
+def test_the_key_guards_them(serve: Serve, path: str) -> None:
+    with serve(keys=KeyRing(["secret"])).http() as http:
+        assert http.get(path).status_code == 401
+        assert http.get(path, headers={"authorization": "Bearer secret"}).status_code == 200

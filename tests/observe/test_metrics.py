@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from llanero.errors import ContextLengthError, EngineDiedError, OverloadedError
+from llanero.errors import ContextLengthError, EngineDiedError, OverloadedError, RequestTimeoutError
 from llanero.observe.metrics import Histogram, RequestMetrics, RequestTimer
 
 
@@ -67,6 +67,7 @@ def test_choices_have_gaps_of_their_own_and_one_first_token(metrics: RequestMetr
     [
         (ContextLengthError("too long"), "refused"),
         (OverloadedError("full"), "overloaded"),
+        (RequestTimeoutError("late"), "timeout"),
         (EngineDiedError("gone"), "failed"),
         (ZeroDivisionError(), "failed"),
         (asyncio.CancelledError(), "cancelled"),

@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Literal, get_args
 
-from llanero.errors import InvalidRequestError, OverloadedError
+from llanero.errors import InvalidRequestError, OverloadedError, RequestTimeoutError
 
-Outcome = Literal["completed", "cancelled", "refused", "overloaded", "failed"]
+Outcome = Literal["completed", "cancelled", "refused", "overloaded", "timeout", "failed"]
 
 FIRST_TOKEN_BOUNDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 25.0, 50.0, 100.0)
 TOKEN_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -92,5 +92,7 @@ def _outcome(error: BaseException | None) -> Outcome:
             return "refused"
         case OverloadedError():
             return "overloaded"
+        case RequestTimeoutError():
+            return "timeout"
         case _:
             return "failed"
