@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -33,11 +34,15 @@ STATS = EngineStats(
 
 
 def metrics(http: httpx.Client) -> dict[tuple[str, ...], float]:
-    """By name and label values, read by Prometheus' own parser."""
+    """By name and label values (in order of the labels' names), read by Prometheus' own parser."""
     answer = http.get("/metrics")
     assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
     families = text_string_to_metric_families(answer.text)
-    return {(s.name, *s.labels.values()): s.value for family in families for s in family.samples}
+    return {
+        (s.name, *(value for _, value in sorted(s.labels.items()))): s.value
+        for family in families
+        for s in family.samples
+    }
 
 
 def test_status_of_a_busy_model(serve: Serve) -> None:
@@ -51,7 +56,8 @@ def test_status_of_a_busy_model(serve: Serve) -> None:
     assert body["resident_bytes"] > 1 << 20
     assert (model["id"], model["state"], model["restarts"], model["error"]) == ("fake", "ready", 1, "it ended")
     assert {outcome: n for outcome, n in model["requests"].items() if n} == {"completed": 1}
-    assert model["sequences"] == {"running": 3, "waiting": 5, "preemptions": 2}
+    assert model["sequences"] == {"running": 3, "waiting": 5}
+    assert (model["preemptions"], model["keys"]) == (2, {})
     assert model["pages"] == {"total": 100, "free": 20, "cached": 30, "held": 50}
     assert model["tokens"] == {
         "prompt_computed": 300,
@@ -134,6 +140,30 @@ def test_metrics_of_requests(serve: Serve) -> None:
     assert buckets == sorted(buckets)
     assert buckets[-1] == 2
     assert before["llanero_engine_resident_bytes", "fake"] > 0
+
+
+def test_what_each_key_has_in_work(serve: Serve, until: Callable[..., None]) -> None:
+    engine = FakeEngine(hold=True)
+    app = serve(engine, keys=KeyRing(["first", "second"]))
+
+    def ask(key: str, **body: Any) -> int:
+        with app.http() as http:
+            return http.post("/v1/completions", json=body, headers={"x-api-key": key}).status_code
+
+    with app.http(headers={"x-api-key": "first"}) as http, ThreadPoolExecutor() as pool:
+        asked = [pool.submit(ask, "first", prompt="ab", n=3), pool.submit(ask, "second", prompt="abcd")]
+        try:
+            until(lambda: len(engine.requests) == 2)
+            keys = http.get("/status").json()["models"][0]["keys"]
+            values = metrics(http)
+        finally:
+            engine.hold = False
+        assert [each.result() for each in asked] == [200, 200]
+        assert http.get("/status").json()["models"][0]["keys"] == {}
+    assert sorted(tuple(key.values()) for key in keys.values()) == [(1, 5), (3, 3)]
+    for name, key in keys.items():
+        assert values["llanero_key_sequences", name, "fake"] == key["sequences"]
+        assert values["llanero_key_waiting_prompt_tokens", name, "fake"] == key["waiting_prompt_tokens"]
 
 
 @pytest.mark.parametrize("path", ["/status", "/metrics"])

@@ -50,6 +50,11 @@ _GAUGES: dict[str, tuple[str, _Value]] = {
     "sequences_waiting": ("Sequences in the queue", lambda m: m.engine.stats.waiting),
     "engine_resident_bytes": ("Memory of the engine's process", _resident_bytes),
 }
+_KEY_GAUGES = (
+    ("key_sequences", "Sequences of a key, running and waiting"),
+    ("key_waiting_prompt_tokens", "Prompt tokens of a key without output yet"),
+)
+"""In the order of `Admission.tenants`."""
 _HISTOGRAMS: dict[str, tuple[str, Callable[[RequestMetrics], Histogram]]] = {
     "time_to_first_token_seconds": ("From a request's arrival to its first token", lambda r: r.first_token),
     "inter_token_latency_seconds": ("Between the tokens of a choice", lambda r: r.between_tokens),
@@ -92,6 +97,9 @@ class _Models(Collector):
         yield _family(GaugeMetricFamily, "kv_pages", "Pages of the KV cache", ("model", "state"), pages)
         outcomes = [((m.id, outcome), n) for m in models for outcome, n in m.metrics.outcomes.items()]
         yield _family(CounterMetricFamily, "requests", "Requests that have ended", ("model", "outcome"), outcomes)
+        for i, (name, help) in enumerate(_KEY_GAUGES):
+            shares = [((m.id, key), share[i]) for m in models for key, share in m.admission.tenants.items()]
+            yield _family(GaugeMetricFamily, name, help, ("model", "key"), shares)
         for name, (help, histogram) in _HISTOGRAMS.items():
             family = HistogramMetricFamily(PREFIX + name, help, labels=("model",))
             for model in models:

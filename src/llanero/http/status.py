@@ -52,7 +52,12 @@ def model_status(model: ServedModel) -> dict[str, Any]:
         "uptime_seconds": process and round(process.uptime, 1),
         "restarts": engine.restarts,
         "requests": dict(model.metrics.outcomes),
-        "sequences": {"running": stats.running, "waiting": stats.waiting, "preemptions": stats.preemptions},
+        "preemptions": stats.preemptions,
+        "sequences": {"running": stats.running, "waiting": stats.waiting},
+        "keys": {
+            name: {"sequences": n, "waiting_prompt_tokens": tokens}
+            for name, (n, tokens) in model.admission.tenants.items()
+        },
         "pages": {
             "total": stats.pages_total,
             "free": stats.pages_free,

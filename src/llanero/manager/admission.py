@@ -61,6 +61,12 @@ class _Stock:
         self._gone = self._gone * kept + n
         self._seconds = self._seconds * kept + seconds
 
+    def of(self, tenant: str) -> int:
+        return self._of[tenant]
+
+    def shares(self) -> list[tuple[str, int]]:
+        return list(self._of.items())
+
     def seconds_for(self, n: int) -> float:
         """How long it will take, at the measured pace, until there is room for n."""
         if self._gone == 0:
@@ -110,6 +116,11 @@ class Admission:
     ) -> None:
         self._places = _Stock(sequences, clock)
         self._tokens = _Stock(tokens, clock)
+
+    @property
+    def tenants(self) -> dict[str, tuple[int, int]]:
+        """Of each who has work here: sequences, running and waiting, and prompt tokens without output."""
+        return {name: (n, self._tokens.of(name)) for name, n in self._places.shares()}
 
     @contextmanager
     def admit(self, n_sequences: int, tenant: str = "") -> Iterator[Place]:
