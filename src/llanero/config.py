@@ -99,7 +99,7 @@ class EngineOptions(ComputeOptions, frozen=True, kw_only=True):
     target_itl: Annotated[
         float,
         option(
-            "Longest step while answers stream; prompts are cut to it (0: 2.5 times one without prompts)",
+            "Longest step while answers stream; prompts are cut to it (0: 2.5 times one without, at least 10)",
             ge=0,
             le=1e6,
             metavar="MILLISECONDS",

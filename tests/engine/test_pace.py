@@ -68,6 +68,16 @@ def test_a_long_prompt_beside_a_stream_takes_little_longer_than_alone() -> None:
     assert beside <= 1.3 * alone
 
 
+def test_nobody_notices_a_hundredth_of_a_second() -> None:
+    def small_model(rows: int, depth: int) -> float:
+        return 0.0002 + 0.0001 * rows
+
+    alone, _ = read_prompt(small_model, 0.0, streams=0)
+    beside, gaps = read_prompt(small_model, 0.0, streams=1)
+    assert 0.008 <= max(gaps) <= 0.012
+    assert beside <= 1.1 * alone
+
+
 @pytest.mark.parametrize("target", [0.03, 0.1])
 def test_a_target_is_kept(target: float) -> None:
     _, gaps = read_prompt(memory_bound, target, streams=2)

@@ -9,7 +9,9 @@ import statistics
 from collections import deque
 
 AUTOMATIC = 2.5
-"""Without a target, a step with prompts takes at most this many times one without. Readers of a stream bear three."""
+"""Without a target, a step with prompts takes at most this many times one without: readers hardly notice."""
+_SHORT = 0.01
+"""Seconds. Nor do they notice steps shorter than this, however much shorter others are."""
 _PROMPTS = 0.25
 """Of the time that decoding takes: what prompts get even if the target leaves them less, lest they never end."""
 _STEPS = 9
@@ -42,7 +44,7 @@ class Pace:
         if not (self._gaps or self._target):
             return most
         gap = self._gap()
-        room = max((self._target or AUTOMATIC * gap) - gap, _PROMPTS * gap)
+        room = max((self._target or max(AUTOMATIC * gap, _SHORT)) - gap, _PROMPTS * gap)
         if room * self._rows >= most * self._extra:
             return most
         return max(1, int(room * self._rows / self._extra))
