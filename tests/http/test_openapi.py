@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
 import pytest
+import schemathesis
 from fake_service import TOOL_TEMPLATE, FakeEngine, fake_model, fake_registry
+from hypothesis import HealthCheck, given, settings
+from make_model import make_model
 
 from llanero.config import LimitOptions
+from llanero.engine.wire import EngineConfig
 from llanero.http.app import create_app
 from llanero.http.keys import KeyRing
-from llanero.http.openapi import document
+from llanero.http.openapi import OPERATIONS, Operation, document
+from llanero.manager.registry import ModelRegistry
 from llanero.protocols.openai.shapes import ChatChunk, ChatCompletion, Completion, Error, ModelList
 
 Serve = Callable[..., Any]
@@ -99,3 +105,39 @@ def test_completion_answers(serve: Serve) -> None:
         strictly(Completion, http.post("/v1/completions", json=body).content)
         for chunk in events(http.post("/v1/completions", json=body | {"stream": True}).text):
             strictly(Completion, chunk)
+
+
+# --- whatever the document allows, and does not -------------------------------------------------
+
+LIMITS = LimitOptions(max_n=2, max_prompts=2, max_messages=4, max_tools=4)
+
+
+@pytest.fixture(scope="module")
+def api(tmp_path_factory: pytest.TempPathFactory, run_app: Callable[..., Any]) -> Iterator[schemathesis.BaseSchema]:
+    """The document of a server with a real engine."""
+    path = make_model(tmp_path_factory.mktemp("openapi") / "tiny.gguf", preset="tiny", seed=4)
+    registry = ModelRegistry()
+    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=128))
+    app = run_app(registry, limits=LIMITS)
+    # What has the right type may still be out of range, or too long a prompt.
+    config = schemathesis.Config.from_dict({"checks": {"positive_data_acceptance": {"enabled": False}}})
+    yield schemathesis.openapi.from_url(f"{app.url}/openapi.json", config=config)
+    asyncio.run_coroutine_threadsafe(registry.stop(), app.loop).result(20)
+    app.stop()
+
+
+@pytest.mark.parametrize("mode", schemathesis.GenerationMode)
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.path)
+def test_nothing_gets_an_answer_that_is_not_documented(
+    api: schemathesis.BaseSchema, operation: Operation, mode: schemathesis.GenerationMode
+) -> None:
+    """No 5xx, no other status or shape, no 2xx for what the document forbids."""
+    if mode.is_negative and operation.body is None:
+        pytest.skip("there is nothing to do wrong")
+
+    @given(case=api[operation.path][operation.method.upper()].as_strategy(generation_mode=mode))
+    @settings(max_examples=25, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+    def holds(case: schemathesis.Case) -> None:
+        case.call_and_validate(timeout=60)
+
+    holds()

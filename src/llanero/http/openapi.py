@@ -39,7 +39,7 @@ _GUARDS = {
 _BODIES = {
     400: "A request that cannot be answered as it stands; `param` names the field",
     404: "No such model",
-    408: "The body came too slowly",
+    408: "The body came too slowly, or the request's own `timeout` is over",
     413: "The body is too large",
     415: "The body is not JSON",
     503: "The model loads or its engine restarts; `Retry-After` tells when to ask again",
