@@ -145,13 +145,14 @@ def document(limits: LimitOptions, *, locked: bool) -> dict[str, Any]:
 
 def _operation(operation: Operation, schema: Callable[[Any], dict[str, Any]], locked: bool) -> dict[str, Any]:
     answer = operation.answer
+    content: dict[str, Any]
     if isinstance(answer, str):
         content = {answer: {"schema": {"type": "string"}}}
     else:
         content = {_JSON: {"schema": schema(answer)}}
     if operation.chunk is not None:
         content["text/event-stream"] = {"schema": {"type": "string", "contentSchema": schema(operation.chunk)}}
-    responses = {"200": {"description": "The answer", "content": content}}
+    responses: dict[str, Any] = {"200": {"description": "The answer", "content": content}}
     for status, what in sorted((_GUARDS | dict(operation.errors)).items()):
         kind = operation.unready if status == 503 else Error
         responses[str(status)] = {"description": what, "content": {_JSON: {"schema": schema(kind)}}}
