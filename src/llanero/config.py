@@ -94,7 +94,7 @@ class EngineOptions(ComputeOptions, frozen=True, kw_only=True):
     parallel: Annotated[int, option("Sequences that run at once at most; others wait", "-np", ge=1, le=4096)] = 32
     kv_tokens: Annotated[
         int,
-        option("Size of the KV cache in tokens (0: parallel x ctx-size, as far as memory goes)", ge=0, le=2**40),
+        option("Size of the KV cache in tokens (0: half of parallel x ctx-size, if memory allows)", ge=0, le=2**40),
     ] = 0
     target_itl: Annotated[
         float,
