@@ -48,9 +48,9 @@ class Sequence:
         sampler: SampleState,
         max_len: int,
         tenant: str = "",
+        priority: int = 0,
     ) -> None:
         self.request_id = request_id
-        priority: int = 0,
         self.index = index
         self.arrival = arrival
         """Number among all sequences."""
