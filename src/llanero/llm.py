@@ -21,6 +21,7 @@ from typing import Any
 import msgspec
 
 from llanero import config
+from llanero.engine.client import typed_error
 from llanero.engine.core import EngineCore
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig, EngineInfo, SeqOutput, Submit
@@ -29,7 +30,8 @@ from llanero.manager.registry import load_text_parts
 from llanero.observe.progress import loading_bars
 from llanero.ops.api import F32
 from llanero.service.choice import ChoiceText
-from llanero.service.prompt import check_fits, check_prompt_ids, check_token_ids
+from llanero.service.constraint import CallRules, grammar_of
+from llanero.service.prompt import ChatPrompt, TokenPrompt, check_fits, check_prompt_ids, check_token_ids
 from llanero.types import FinishReason, SamplingParams, TokenLogprob, Usage
 
 Prompt = str | Sequence[int]
@@ -290,11 +292,15 @@ class LLM:
         check_prompt_ids(prompt, info.n_vocab, param="prompt")
         check_token_ids(params, info.n_vocab)
         check_fits(len(prompt), params.max_tokens, info.ctx_size, param="prompt")
+        shape = TokenPrompt(ids=prompt) if continuation else ChatPrompt(messages=())
+        grammar = grammar_of("", self._text, shape, prompt, structured=params.structured, rules=CallRules(), many=True)
         choices = [ChoiceText(i, self._text.tokenizer, params, continuation=continuation) for i in range(params.n)]
-        return _Request(next(self._ids), prompt, params, choices, self._text.tokenizer.eog_ids)
+        return _Request(next(self._ids), prompt, params, choices, grammar, self._text.tokenizer.eog_ids)
 
     def _submit(self, request: _Request) -> None:
         with self._lock:
+            if request.grammar and not self._engine.knows_vocabulary:
+                self._engine.learn(self._text.vocabulary)
             self._engine.submit(request.message())
             self._requests[request.id] = request
 
@@ -335,11 +341,18 @@ class _Request:
     """A prompt in the engine, and what it has given so far."""
 
     def __init__(
-        self, id: int, prompt: list[int], params: SamplingParams, choices: list[ChoiceText], eos: Iterable[int]
+        self,
+        id: int,
+        prompt: list[int],
+        params: SamplingParams,
+        choices: list[ChoiceText],
+        grammar: str,
+        eos: Iterable[int],
     ) -> None:
         self.id = id
         self.prompt = prompt
         self.params = params
+        self.grammar = grammar
         self.texts = [""] * params.n
         """By output: text that was not handed out yet."""
         self.streamed = ""
@@ -352,7 +365,13 @@ class _Request:
         self._error: LlaneroError | None = None
 
     def message(self) -> Submit:
-        return Submit(request_id=self.id, prompt=self.prompt, params=self.params, eos_token_ids=self._eos)
+        return Submit(
+            request_id=self.id,
+            prompt=self.prompt,
+            params=msgspec.structs.replace(self.params, structured=None),
+            eos_token_ids=self._eos,
+            grammar=self.grammar,
+        )
 
     @property
     def done(self) -> bool:
@@ -369,7 +388,7 @@ class _Request:
         if self._ends[i] is not None:
             return
         if output.error is not None:
-            self._error = LlaneroError(output.error)
+            self._error = typed_error(output.error_kind, output.error, output.error_param)
             return
         choice = self._choices[i]
         delta = choice.push(output.tokens, output.logprobs)

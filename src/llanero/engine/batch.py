@@ -33,8 +33,8 @@ class BatchBuilder:
     def build(self, works: Seq[Work], copies: Seq[SlotCopy] = (), *, all_logits: bool = False) -> Batch:
         """The batch of this work, valid until the next call.
 
-        Logits are wanted for the last row of each sequence that reaches its end, in order of `works`;
-        with `all_logits` for every row. The slots that `copies` are from must be those of rows.
+        Logits are wanted for the rows of prompts that are scored and for the last row of each sequence that goes on,
+        in order of `works`; with `all_logits` for every row. The slots that `copies` are from must be those of rows.
         """
         n_sequences = len(works)
         n_pages = max(work.table.n_pages for work in works)
@@ -58,6 +58,8 @@ class BatchBuilder:
                 self._positions[start:end] += work.start
                 self._sequence_of[start:end] = s
             self._row_starts[s + 1] = end
+            if work.sequence.scores is not None:
+                logit_rows += range(start, start + work.n_scored)
             if work.wants_logits:
                 logit_rows.append(end - 1)
 

@@ -16,6 +16,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
+from typing import TypeVar
 
 import msgspec
 
@@ -35,6 +36,7 @@ from llanero.engine.wire import (
     StepOutputs,
     Submit,
     ToEngine,
+    Vocabulary,
     WireError,
     frame,
 )
@@ -44,6 +46,7 @@ from llanero.types import SamplingParams
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 WORKER = (sys.executable, "-m", "llanero.engine.worker")
 _READ = 1 << 18
 _SHUTDOWN_SECONDS = 5.0
@@ -102,11 +105,16 @@ class _Stream:
 def _join(earlier: SeqOutput, later: SeqOutput) -> SeqOutput:
     """Both in one. The lists of `earlier`, which nobody has seen yet, are taken over."""
     earlier.tokens.extend(later.tokens)
-    logprobs = later.logprobs
-    if earlier.logprobs is not None:
-        earlier.logprobs.extend(later.logprobs or ())
-        logprobs = earlier.logprobs
-    return msgspec.structs.replace(later, tokens=earlier.tokens, logprobs=logprobs)
+    logprobs = _joined(earlier.logprobs, later.logprobs)
+    prompt_logprobs = _joined(earlier.prompt_logprobs, later.prompt_logprobs)
+    return msgspec.structs.replace(later, tokens=earlier.tokens, logprobs=logprobs, prompt_logprobs=prompt_logprobs)
+
+
+def _joined(earlier: list[T] | None, later: list[T] | None) -> list[T] | None:
+    if earlier is None:
+        return later
+    earlier.extend(later or ())
+    return earlier
 
 
 class EngineClient:
@@ -125,6 +133,7 @@ class EngineClient:
         self._closed = asyncio.Event()
         self._streams: dict[int, _Stream] = {}
         self._request_ids = request_ids
+        self._knows_vocabulary = False
         self._idle = asyncio.Event()
         self._idle.set()
         self.ending = ""
@@ -206,8 +215,11 @@ class EngineClient:
         params: SamplingParams,
         eos_token_ids: Sequence[int] = (),
         tenant: str = "",
+        cache_salt: str = "",
         priority: int = 0,
         deadline: float | None = None,
+        grammar: str = "",
+        vocabulary: Vocabulary | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         """Runs a request; see `EngineSupervisor.generate`."""
         if self.info is None or not self.alive:
@@ -219,11 +231,16 @@ class EngineClient:
             params=params,
             eos_token_ids=list(eos_token_ids),
             tenant=tenant,
+            cache_salt=cache_salt,
             priority=priority,
             deadline=deadline,
+            grammar=grammar,
         )
         stream = _Stream(params.n, len(prompt))
         try:
+            if vocabulary is not None and not self._knows_vocabulary:
+                self._send(vocabulary)
+                self._knows_vocabulary = True
             self._send(message)
         except WireError as error:
             raise InvalidRequestError(f"the prompt is too long: {error}", param="prompt") from error

@@ -12,15 +12,18 @@ import secrets
 import time
 from collections.abc import Callable
 from collections.abc import Sequence as Seq
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from functools import partial
 
 import numpy as np
+from llguidance import LLMatcher
 
 from llanero.engine.batch import BatchBuilder
+from llanero.engine.grammar import Grammars, Matcher
 from llanero.engine.sampler import SampleError, Sampler
 from llanero.engine.scheduler import Scheduler, Work
-from llanero.engine.sequence import Sequence
-from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, SeqOutput, Submit
+from llanero.engine.sequence import PromptScores, Sequence
+from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, SeqOutput, Submit, Vocabulary
 from llanero.errors import (
     ContextLengthError,
     InvalidRequestError,
@@ -38,6 +41,8 @@ log = logging.getLogger(__name__)
 
 _LOGITS_ROWS = 128
 """Rows of `logits()` computed at once: bounds the memory for logits over a large vocabulary."""
+_PATIENCE = 0.01
+"""Seconds that a step waits for a grammar when there is nothing else to do."""
 _TRIAL_ROWS = 32
 _TRIALS = 4
 
@@ -81,6 +86,10 @@ class EngineCore:
         self._clock = clock
         self._ready: list[SeqOutput] = []
         """Outputs that the next step hands out first: refusals and cancellations."""
+        self._grammars: Grammars | None = None
+        """None until the vocabulary is known."""
+        self._compiling: dict[int, Future[LLMatcher]] = {}
+        """Requests that wait for their grammar; the scheduler does not know their sequences yet."""
         self._arrivals = 0
         self._max_len = min(config.ctx_size, self._pool.n_pages * PAGE_SIZE)
 
@@ -116,6 +125,15 @@ class EngineCore:
         """Whether `step()` would do or return anything."""
         return bool(self._ready or self._live)
 
+    def learn(self, vocabulary: Vocabulary) -> None:
+        """What the tokens stand for. Requests with grammars need it."""
+        self._grammars = Grammars(vocabulary, self._model.spec.n_vocab, self._model.ops.threads)
+
+    @property
+    def knows_vocabulary(self) -> bool:
+        """Whether requests may have grammars."""
+        return self._grammars is not None
+
     def submit(self, request: Submit) -> None:
         """Queues a request. What is wrong with it is told by its outputs, not raised.
 
@@ -123,6 +141,8 @@ class EngineCore:
         """
         if request.request_id in self._live:
             raise ValueError(f"request id {request.request_id} is in use")
+        if request.grammar and self._grammars is None:
+            raise ValueError("a request has a grammar, but the vocabulary is not known")
         self._requests += 1
         count = 1
         try:
@@ -148,6 +168,12 @@ class EngineCore:
         if not params.ignore_eos:
             stop_tokens |= frozenset(request.eos_token_ids)
         seed = secrets.randbits(64) if params.seed is None else params.seed
+        cache_key = f"{request.tenant}\0{request.cache_salt!r}"
+        scores = None
+        if params.prompt_logprobs is not None:
+            scores = PromptScores(len(request.prompt))
+            # All of the prompt has to be computed: the cache has no logits.
+            cache_key += f"\0{request.request_id}"
         sequences = []
         for index in range(count):
             sequence = Sequence(
@@ -157,9 +183,18 @@ class EngineCore:
                 prompt=request.prompt,
                 params=params,
                 stop_tokens=stop_tokens,
-                sampler=self._sampler.state(params, request.prompt, seed=seed, index=index),
+                sampler=self._sampler.state(
+                    params,
+                    request.prompt,
+                    seed=seed,
+                    index=index,
+                    stops=stop_tokens,
+                    breakers=params.dry_breaker_ids,
+                ),
                 max_len=self._max_len,
                 tenant=request.tenant,
+                cache_key=cache_key,
+                scores=scores,
                 priority=request.priority,
             )
             self._arrivals += 1
@@ -167,6 +202,10 @@ class EngineCore:
         self._live[request.request_id] = sequences
         if request.deadline is not None:
             self._deadlines[request.request_id] = request.deadline
+        if request.grammar:
+            assert self._grammars is not None
+            self._compiling[request.request_id] = self._grammars.compile(request.grammar)
+            return
         for sequence in sequences:
             self._scheduler.add(sequence)
 
@@ -191,6 +230,11 @@ class EngineCore:
         _check_tokens("prompt", request.prompt, n_vocab)
         _check_tokens("stop_token_ids", params.stop_token_ids, n_vocab)
         _check_tokens("logit_bias", list(params.logit_bias), n_vocab)
+        if not all(params.dry_breaker_ids):
+            raise InvalidRequestError("dry_breaker_ids: none may be empty", param="dry_breaker_ids")
+        for name in ("ignore_eos", "min_tokens"):
+            if request.grammar and getattr(params, name):
+                raise InvalidRequestError(f"{name}: output with a grammar ends when that is complete", param=name)
         if len(request.prompt) >= self._max_len:
             raise ContextLengthError(
                 f"the prompt has {len(request.prompt)} tokens; the context of {self._max_len} tokens "
@@ -207,7 +251,8 @@ class EngineCore:
         """
         outputs, self._ready = self._ready, []
         outputs += self._end_late()
-        if not self._live:
+        outputs += self._begin_compiled()
+        if len(self._live) == len(self._compiling):
             return outputs
         started = time.perf_counter()
         works: list[Work] = []
@@ -231,20 +276,64 @@ class EngineCore:
 
     def _compute(self, works: Seq[Work], outputs: list[SeqOutput]) -> None:
         """Appends to `outputs`, so that what was finished is told even when something fails later."""
-        logits = self._model.forward(self._batches.build(works, self._pages.copies), self._kv)
         sampling = [work.sequence for work in works if work.wants_logits]
+        masks = None
+        if self._grammars is not None and any(sequence.grammar for sequence in sampling):
+            masks = self._grammars.masks([sequence.grammar for sequence in sampling])
+        logits = self._model.forward(self._batches.build(works, self._pages.copies), self._kv)
+        if any(work.sequence.scores is not None for work in works):
+            logits = self._score(works, logits)
         chosen = self._sampler.sample(
-            logits, [sequence.sampler for sequence in sampling], [len(sequence.tokens) for sequence in sampling]
+            logits,
+            [sequence.sampler for sequence in sampling],
+            [len(sequence.tokens) for sequence in sampling],
+            None if masks is None else masks.result(),
         )
         self._scheduler.done(works)
         for work in works:
             # Rows over known output (after a preemption) are neither prompt nor new.
             self._prompt_tokens += max(0, min(work.start + work.rows, work.sequence.n_prompt) - work.start)
+        outputs += self._told_scores(works)
         for sequence, result in zip(sampling, chosen, strict=True):
-            if isinstance(result, SampleError):
+            if sequence.grammar is not None and (reason := sequence.grammar.error):
+                outputs.append(self._fail(sequence, f"the grammar is too complex: {reason}", InvalidRequestError))
+            elif isinstance(result, SampleError):
                 outputs.append(self._fail(sequence, result.message, result.kind, result.param))
             else:
                 outputs.append(self._commit(sequence, result.token, result.logprob))
+
+    def _score(self, works: Seq[Work], logits: F32) -> F32:
+        """Takes in the logits of prompts; returns those that are to be sampled."""
+        sampled = []
+        at = 0
+        for work in works:
+            sequence, n = work.sequence, work.n_scored
+            n_top = sequence.params.prompt_logprobs
+            if n and n_top is not None and sequence.scores is not None:
+                tokens = sequence.tokens[work.start + 1 : work.start + 1 + n]
+                sequence.scores.put(work.start, self._sampler.score(logits[at : at + n], tokens, n_top))
+            at += n
+            if work.wants_logits:
+                sampled.append(at)
+                at += 1
+        return logits[sampled]
+
+    def _told_scores(self, works: Seq[Work]) -> list[SeqOutput]:
+        """What prompts' scores there are to tell, and the ends of sequences that wanted nothing else."""
+        outputs = []
+        for work in works:
+            sequence = work.sequence
+            if sequence.scores is not None and (news := sequence.scores.news()):
+                outputs.append(
+                    SeqOutput(
+                        request_id=sequence.request_id,
+                        prompt_logprobs=news,
+                        prompt_tokens=sequence.n_prompt,
+                        cached_tokens=sequence.n_cached,
+                    )
+                )
+        outputs += [self._finish(work.sequence, "length") for work in works if work.at_end and not work.wants_logits]
+        return outputs
 
     def _commit(self, sequence: Sequence, token: int, logprob: TokenLogprob | None) -> SeqOutput:
         if token in sequence.stop_tokens:
@@ -253,6 +342,8 @@ class EngineCore:
         sequence.sampler.accept(token)
         self._generated_tokens += 1
         logprobs = None if logprob is None else [logprob]
+        if sequence.grammar is not None and sequence.grammar.accept(token):
+            return self._finish(sequence, "stop", tokens=[token], logprobs=logprobs)
         if sequence.n_output == sequence.params.max_tokens or len(sequence.tokens) >= sequence.max_len:
             return self._finish(sequence, "length", tokens=[token], logprobs=logprobs)
         return SeqOutput(
@@ -284,7 +375,10 @@ class EngineCore:
         if not siblings:
             del self._live[sequence.request_id]
             self._deadlines.pop(sequence.request_id, None)
-        self._scheduler.remove(sequence)
+        if sequence.request_id not in self._compiling:
+            self._scheduler.remove(sequence)
+        elif not siblings:
+            self._compiling.pop(sequence.request_id, None)
         return SeqOutput(
             request_id=sequence.request_id,
             index=sequence.index,
@@ -322,6 +416,27 @@ class EngineCore:
             else:
                 message = "the request's timeout was over before there was any output"
                 outputs.append(self._fail(sequence, message, RequestTimeoutError))
+        return outputs
+
+    def _begin_compiled(self) -> list[SeqOutput]:
+        """Hands requests over to the scheduler when their grammar is compiled; those whose grammar is none end."""
+        if not self._compiling:
+            return []
+        if len(self._live) == len(self._compiling):
+            wait(self._compiling.values(), _PATIENCE, FIRST_COMPLETED)
+        outputs = []
+        for request_id, compiled in [item for item in self._compiling.items() if item[1].done()]:
+            error = compiled.exception()
+            if isinstance(error, InvalidRequestError):
+                outputs += [self._fail(s, error.message, type(error)) for s in list(self._live[request_id])]
+            elif error is not None:
+                log.error("a grammar could not be compiled", exc_info=error)
+                outputs += self._abandon(list(self._live[request_id]), f"internal error in the engine: {error}")
+            else:
+                del self._compiling[request_id]
+                for sequence in self._live[request_id]:
+                    sequence.grammar = Matcher(compiled.result())
+                    self._scheduler.add(sequence)
         return outputs
 
     def _abandon(self, sequences: Seq[Sequence], message: str) -> list[SeqOutput]:

@@ -6,13 +6,14 @@ token could be chosen. Must not know sequences, batches or the model.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from collections.abc import Sequence as Seq
 from dataclasses import dataclass
 
 from llanero.errors import InvalidRequestError, LlaneroError
 from llanero.ops.api import F32, U32, NoToken, Ops, Sampled, SampleState
-from llanero.types import SamplingParams
+from llanero.types import SamplingParams, TokenLogprob
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,9 @@ ERRORS = {
     NoToken.OUT_OF_RANGE: SampleError(
         InvalidRequestError, "repetition_penalty: numbers this small make the logits infinite", "repetition_penalty"
     ),
-    NoToken.NONE_ALLOWED: SampleError(LlaneroError, "the grammar leaves no token to choose from"),
+    NoToken.NONE_ALLOWED: SampleError(
+        InvalidRequestError, "of what the grammar allows, the vocabulary and logit_bias leave nothing to choose from"
+    ),
 }
 
 
@@ -56,11 +59,10 @@ class Sampler:
         """What is kept of one sequence. See `ops.api.Sampler.state`."""
         return self._device.state(params, prompt, seed=seed, index=index, stops=stops, breakers=breakers)
 
-    def masks(self, grammars: Grammars | None, matchers: Seq[Matcher | None]) -> Masks | None:
-        """Begins to compute what the rows of a step may be. `sample` waits for it."""
-        if grammars is None or not any(matchers):
-            return None
-        return Masks(matchers, grammars.masks(matchers))
+    def score(self, logits: F32, tokens: Seq[int], n_top: int) -> list[TokenLogprob]:
+        """Log-probabilities of given tokens, one per row: -inf where the model's logits are invalid."""
+        scores = self._device.score(logits, tokens, n_top)
+        return [score or TokenLogprob(token, -math.inf) for token, score in zip(tokens, scores, strict=True)]
 
     def sample(
         self,

@@ -31,8 +31,20 @@ class Work:
 
     @property
     def wants_logits(self) -> bool:
-        """The sequence's last token is among the rows, so the next one can be sampled."""
+        """The sequence's last token is among the rows, and the next one is to be sampled."""
+        return self.at_end and self.sequence.params.max_tokens != 0
+
+    @property
+    def at_end(self) -> bool:
+        """The sequence's last token is among the rows."""
         return self.start + self.rows == len(self.sequence.tokens)
+
+    @property
+    def n_scored(self) -> int:
+        """Leading rows whose logits are wanted for the log-probabilities of the prompt."""
+        if self.sequence.scores is None:
+            return 0
+        return max(0, min(self.start + self.rows, self.sequence.n_prompt - 1) - self.start)
 
 
 def fair_shares(demands: Seq[int], budget: int, weights: Seq[int] | None = None) -> list[int]:
@@ -230,7 +242,7 @@ class Scheduler:
         """Takes it from the queue if there is a place and room for it."""
         if len(self.running) >= self.parallel:
             return False
-        table = self.cache.open(sequence.tokens, sequence.tenant)
+        table = self.cache.open(sequence.tokens, sequence.cache_key)
         n_cached = self.cache.follow(table, 0)
         if self.running:
             # Pages that running sequences will still take to finish their prompts are spoken for, and one more for

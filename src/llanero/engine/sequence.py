@@ -8,9 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence as Seq
 
+from llanero.engine.grammar import Matcher
 from llanero.kv.cache import PageTable
 from llanero.ops.api import SampleState
-from llanero.types import SamplingParams
+from llanero.types import SamplingParams, TokenLogprob
+
+SCORED_ROWS = 128
+"""Rows of a prompt that is scored in one step: bounds the memory for logits over a large vocabulary."""
+
+
+class PromptScores:
+    """The log-probabilities of a prompt's tokens, from its second one on, as they become known.
+
+    The sequences of a request compute the prompt together, so they share one of these.
+    """
+
+    def __init__(self, n_prompt: int) -> None:
+        self._known: list[TokenLogprob | None] = [None] * (n_prompt - 1)
+        self._told = 0
+
+    def put(self, start: int, scores: Seq[TokenLogprob]) -> None:
+        """Those of tokens start + 1, ..."""
+        self._known[start : start + len(scores)] = scores
+
+    def news(self) -> list[TokenLogprob]:
+        """What has become known, without gaps, since the last call."""
+        news: list[TokenLogprob] = []
+        for score in self._known[self._told :]:
+            if score is None:
+                break
+            news.append(score)
+        self._told += len(news)
+        return news
 
 
 class Sequence:
@@ -19,8 +48,10 @@ class Sequence:
 
     __slots__ = (
         "arrival",
+        "cache_key",
         "computed",
         "furthest",
+        "grammar",
         "index",
         "max_len",
         "n_cached",
@@ -30,6 +61,7 @@ class Sequence:
         "rank",
         "request_id",
         "sampler",
+        "scores",
         "stop_tokens",
         "table",
         "tenant",
@@ -48,6 +80,8 @@ class Sequence:
         sampler: SampleState,
         max_len: int,
         tenant: str = "",
+        cache_key: str = "",
+        scores: PromptScores | None = None,
         priority: int = 0,
     ) -> None:
         self.request_id = request_id
@@ -64,7 +98,13 @@ class Sequence:
         self.max_len = max_len
         """Prompt and output together."""
         self.tenant = tenant
+        self.cache_key = cache_key
+        """Only sequences with the same one share pages."""
+        self.scores = scores
+        """Set: the logits of the prompt are wanted, too."""
         self.sampler = sampler
+        self.grammar: Matcher | None = None
+        """What may come next; None: anything."""
         self.computed = 0
         """Leading tokens whose K and V are in the cache, or will be by what others compute in the same step."""
         self.furthest = 0
@@ -76,7 +116,9 @@ class Sequence:
 
     @property
     def pending(self) -> int:
-        return len(self.tokens) - self.computed
+        """Tokens to compute, as far as one step may."""
+        pending = len(self.tokens) - self.computed
+        return pending if self.scores is None else min(pending, SCORED_ROWS)
 
     def reuse(self, n: int) -> int:
         """Others have computed its first n tokens. Returns how many of its prompt that spares for the first time."""

@@ -107,10 +107,25 @@ class Submit(msgspec.Struct, frozen=True, kw_only=True, tag="submit"):
     """Tokens that end a sequence unless `params.ignore_eos`; not part of the output."""
     tenant: str = ""
     """Whose request this is (API key name): fairness and cache separation."""
+    cache_salt: str = ""
+    """Of the tenant's requests, those with the same one share cached prompts."""
     priority: int = 0
     """Among the tenant's own requests: lower numbers come first."""
     deadline: float | None = None
     """When it has to end, by `time.monotonic()`, which all processes of a machine share."""
+    grammar: str = ""
+    """What the output has to be, in the notation of `engine.grammar`; empty: anything. Needs a `Vocabulary` before."""
+
+
+class Vocabulary(msgspec.Struct, frozen=True, tag="vocabulary"):
+    """What the tokens stand for. Sent once, before the first request that has a grammar."""
+
+    tokens: list[bytes]
+    """By token id."""
+    control_token_ids: list[int]
+    """Those that are never text."""
+    eos_token_ids: list[int]
+    """Those that end an answer. At least one."""
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
@@ -125,7 +140,7 @@ class Shutdown(msgspec.Struct, frozen=True, tag="shutdown"):
     """End now. What still runs is finished with reason `cancelled`."""
 
 
-ToEngine = Load | Submit | Cancel | Shutdown
+ToEngine = Load | Vocabulary | Submit | Cancel | Shutdown
 
 # --- engine -> parent ---------------------------------------------------------------------------
 
@@ -157,6 +172,8 @@ class SeqOutput(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """New output tokens; a stop token that ended the sequence is not among them."""
     logprobs: list[TokenLogprob] | None = None
     """Parallel to `tokens`, when asked for."""
+    prompt_logprobs: list[TokenLogprob] | None = None
+    """More of the prompt's, from its second token on, when asked for. They come with index 0."""
     finish_reason: FinishReason | None = None
     stop_token: int | None = None
     """The token that ended it, when one did."""

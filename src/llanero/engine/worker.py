@@ -32,6 +32,7 @@ from llanero.engine.wire import (
     Submit,
     ToEngine,
     ToParent,
+    Vocabulary,
     WireError,
     frame,
 )
@@ -138,6 +139,8 @@ def _run(connection: _Connection, core: EngineCore) -> None:
                     core.submit(message)
                 except ValueError as error:
                     raise WireError(str(error)) from error
+            elif isinstance(message, Vocabulary):
+                core.learn(message)
             elif isinstance(message, Cancel):
                 core.cancel(message.request_id, message.index)
             elif isinstance(message, Shutdown):

@@ -10,13 +10,14 @@ import asyncio
 import re
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
 
 from llanero.config import QueueOptions
-from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
+from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
 from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelNotFoundError
 from llanero.formats.gguf import open_gguf
 from llanero.manager.admission import Admission
@@ -59,8 +60,11 @@ class Engine(Protocol):
         params: SamplingParams,
         eos_token_ids: Sequence[int],
         tenant: str,
+        cache_salt: str,
         priority: int,
         deadline: float | None,
+        grammar: str,
+        vocabulary: Vocabulary | None,
     ) -> AsyncGenerator[SeqOutput, None]: ...
 
     def cancel(self, request_id: int, index: int | None = None) -> None: ...
@@ -84,6 +88,16 @@ class TextParts:
     template: ChatTemplate | None
     """None: the model comes without a chat template."""
     summary: ModelSummary
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What an engine has to know of the tokens to follow grammars. Takes a while for big vocabularies."""
+        tokenizer = self.tokenizer
+        return Vocabulary(
+            [tokenizer.token_bytes(token) for token in range(tokenizer.n_vocab)],
+            sorted(tokenizer.control_tokens.values()),
+            sorted(tokenizer.eog_ids),
+        )
 
 
 class ServedModel:

@@ -15,7 +15,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from llanero.engine.client import WORKER, EngineClient
-from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput
+from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
 from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError, ModelFormatError
 from llanero.observe.logging import LogFormat
 from llanero.types import SamplingParams
@@ -145,8 +145,11 @@ class EngineSupervisor:
         params: SamplingParams,
         eos_token_ids: Sequence[int] = (),
         tenant: str = "",
+        cache_salt: str = "",
         priority: int = 0,
         deadline: float | None = None,
+        grammar: str = "",
+        vocabulary: Vocabulary | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         """Runs a request of `params.n` sequences; yields what is new, one sequence at a time.
 
@@ -156,6 +159,8 @@ class EngineSupervisor:
         `EngineUnavailableError` when the engine is not ready, `EngineDiedError` when it dies meanwhile,
         and the typed error of a request that cannot be run (`ContextLengthError`, ...), also of one that has
         no output at its `deadline`, which is a `time.monotonic()`; one that has ends with `length` then.
+
+        `grammar` is what the output has to be, if anything; it needs the `vocabulary`.
 
         Closing the generator, or cancelling the task that waits for it, cancels the request in the engine
         at once; use `contextlib.aclosing` around a loop that may be left early.
@@ -168,8 +173,11 @@ class EngineSupervisor:
             params=params,
             eos_token_ids=eos_token_ids,
             tenant=tenant,
+            cache_salt=cache_salt,
             priority=priority,
             deadline=deadline,
+            grammar=grammar,
+            vocabulary=vocabulary,
         )
         async with aclosing(outputs):
             async for output in outputs:

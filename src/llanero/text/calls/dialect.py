@@ -9,15 +9,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from llanero.text.calls.draft import Draft
+from llanero.text.calls.forms import Frame, Layout
 from llanero.text.calls.reader import Steps
 
 Read = Callable[[Draft], Steps[None]]
 """Reads calls up to the end of their markup. Raises `NotACall` where the text stops to be one."""
 
+Form = Layout | Callable[[str], Layout]
+"""The layout, or what finds it by the chat template."""
+
 
 @dataclass(frozen=True)
 class Dialect:
-    """How calls begin, and what reads them from there."""
+    """How calls begin, what reads them from there, and how they are written."""
 
     name: str
     openings: dict[str, Read] = field(default_factory=dict)
@@ -28,8 +32,16 @@ class Dialect:
     """Further markers that readers look for."""
     frame: Read | None = None
     """Reads the whole answer, where a family's answers are never plain text."""
+    form: Form | None = None
+    """How calls are written; None: that cannot be enforced."""
+    framed: Frame | None = None
+    """What stands before text, where there is a `frame`."""
     short_ids: bool = False
     """The family's templates insist on call ids of nine letters and digits."""
+
+    def layout(self, template_source: str) -> Layout | None:
+        """How calls are written by a model with this chat template."""
+        return self.form(template_source) if callable(self.form) else self.form
 
     @property
     def visible(self) -> frozenset[str]:

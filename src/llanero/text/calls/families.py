@@ -7,64 +7,83 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 
-from llanero.text.calls import by_name, gemma, generic, harmony, llama, pythonic, tags
-from llanero.text.calls.dialect import Dialect, Read
+from llanero.text.calls import by_name, forms, gemma, generic, harmony, llama, pythonic, tags
+from llanero.text.calls.dialect import Dialect, Form, Read
 from llanero.text.calls.json_calls import NAMES, json_calls
 
 _TAG, _TAG_END = "<tool_call>", "</tool_call>"
 
 
-def _json(name: str, opening: str, *closings: str, names: tuple[str, ...] = NAMES) -> Dialect:
+def _json(name: str, opening: str, *closings: str, form: Form, names: tuple[str, ...] = NAMES) -> Dialect:
     """JSON behind a marker."""
-    return Dialect(name, {opening: partial(json_calls, closings=closings, names=names)}, markers=closings)
+    return Dialect(name, {opening: partial(json_calls, closings=closings, names=names)}, markers=closings, form=form)
 
 
-def _tagged(name: str, opening: str, family: tags.Tags, more: dict[str, Read] | None = None) -> Dialect:
-    return Dialect(name, {opening: family.read, **(more or {})}, markers=family.closings)
+def _tagged(name: str, opening: str, family: tags.Tags, form: Form, more: dict[str, Read] | None = None) -> Dialect:
+    return Dialect(name, {opening: family.read, **(more or {})}, markers=family.closings, form=form)
 
 
-HERMES = _json("hermes", _TAG, _TAG_END)
+HERMES = _json("hermes", _TAG, _TAG_END, form=forms.json_tagged(_TAG, _TAG_END))
 """Hermes, Qwen 2.5 and 3, SmolLM3, Granite 4 and many others."""
-APRIEL = _json("apriel", "<tool_calls>", "</tool_calls>")
-NEMOTRON = _json("nemotron", "<TOOLCALL>", "</TOOLCALL>")
-GRANITE = _json("granite", "<|tool_call|>", "<|/tool_call|>")
+APRIEL = _json("apriel", "<tool_calls>", "</tool_calls>", form=forms.json_list("<tool_calls>", "</tool_calls>"))
+NEMOTRON = _json("nemotron", "<TOOLCALL>", "</TOOLCALL>", form=forms.json_list("<TOOLCALL>", "</TOOLCALL>"))
+GRANITE = _json("granite", "<|tool_call|>", "<|/tool_call|>", form=forms.granite)
 """Granite 3 and, with a closing marker, Phi-4."""
-GIGACHAT = _json("gigachat", "<|function_call|>")
-FIREFUNCTION = _json("firefunction", "functools")
-COHERE = _json("cohere", "<|START_ACTION|>", "<|END_ACTION|>", names=("tool_name",))
-COMMAND_R = Dialect("command-r", {"Action:": partial(generic.fenced, names=("tool_name",))})
-QWEN_CODER = _tagged("qwen-coder", _TAG, tags.QWEN_CODER, {tags.QWEN_CODER.call: tags.QWEN_CODER.read_named})
-GLM = Dialect(
-    "glm", {_TAG: tags.GLM.read_one}, markers=(_TAG_END, "<arg_key>", "</arg_key>", "<arg_value>", "</arg_value>")
+GIGACHAT = _json("gigachat", "<|function_call|>", form=forms.Layout(forms.json_object(), "<|function_call|>"))
+FIREFUNCTION = _json("firefunction", "functools", form=forms.json_list("functools"))
+COHERE = _json("cohere", *forms.ACTION, form=forms.json_list(*forms.ACTION, forms.COHERE_CALL), names=("tool_name",))
+COMMAND_R = Dialect("command-r", {"Action:": partial(generic.fenced, names=("tool_name",))}, form=forms.COMMAND_R)
+QWEN_CODER = _tagged(
+    "qwen-coder", _TAG, tags.QWEN_CODER, forms.QWEN_CODER, {tags.QWEN_CODER.call: tags.QWEN_CODER.read_named}
 )
-MINIMAX = _tagged("minimax", "<minimax:tool_call>", tags.MINIMAX)
-MUSE = _tagged("muse", "<atem:function_calls>", tags.MUSE)
-MINICPM = Dialect("minicpm", {tags.MINICPM.call: tags.MINICPM.read_one})
-DSML = _tagged("dsml", "<｜DSML｜function_calls>", tags.DSML, {"<｜DSML｜tool_calls>": tags.DSML.read})
+GLM = Dialect(
+    "glm",
+    {_TAG: tags.GLM.read_one},
+    markers=(_TAG_END, "<arg_key>", "</arg_key>", "<arg_value>", "</arg_value>"),
+    form=forms.GLM,
+)
+MINIMAX = _tagged("minimax", "<minimax:tool_call>", tags.MINIMAX, forms.MINIMAX)
+MUSE = _tagged("muse", "<atem:function_calls>", tags.MUSE, forms.MUSE)
+MINICPM = Dialect("minicpm", {tags.MINICPM.call: tags.MINICPM.read_one}, form=forms.MINICPM)
+DSML = _tagged("dsml", "<｜DSML｜function_calls>", tags.DSML, forms.dsml, {"<｜DSML｜tool_calls>": tags.DSML.read})
 """DeepSeek V3.2 and V4."""
 DEEPSEEK = Dialect(
     "deepseek",
     {by_name.DEEPSEEK[0]: by_name.deepseek, by_name.DEEPSEEK[1]: by_name.deepseek_call},
     markers=by_name.DEEPSEEK_MARKERS,
+    form=forms.deepseek,
 )
 KIMI = Dialect(
-    "kimi", {by_name.KIMI[0]: by_name.kimi, by_name.KIMI[1]: by_name.kimi_call}, markers=by_name.KIMI_MARKERS
+    "kimi",
+    {by_name.KIMI[0]: by_name.kimi, by_name.KIMI[1]: by_name.kimi_call},
+    markers=by_name.KIMI_MARKERS,
+    form=forms.kimi,
 )
-MISTRAL = Dialect("mistral", {by_name.MISTRAL: by_name.mistral}, markers=by_name.MISTRAL_MARKERS, short_ids=True)
+MISTRAL = Dialect(
+    "mistral", {by_name.MISTRAL: by_name.mistral}, markers=by_name.MISTRAL_MARKERS, form=forms.mistral, short_ids=True
+)
 SOLAR = Dialect(
-    "solar", {by_name.SOLAR[0]: by_name.solar, by_name.SOLAR[1]: by_name.solar_call}, markers=by_name.SOLAR_MARKERS
+    "solar",
+    {by_name.SOLAR[0]: by_name.solar, by_name.SOLAR[1]: by_name.solar_call},
+    markers=by_name.SOLAR_MARKERS,
+    form=forms.solar,
 )
-FUNCTIONARY = Dialect("functionary", frame=by_name.functionary)
+FUNCTIONARY = Dialect("functionary", frame=by_name.functionary, form=forms.FUNCTIONARY, framed=forms.FUNCTIONARY_FRAME)
 
-APERTUS = Dialect("apertus", {by_name.APERTUS: by_name.apertus}, markers=by_name.APERTUS_MARKERS)
+APERTUS = Dialect("apertus", {by_name.APERTUS: by_name.apertus}, markers=by_name.APERTUS_MARKERS, form=forms.APERTUS)
 LFM2 = Dialect(
-    "lfm2", dict.fromkeys(pythonic.LFM2, pythonic.lfm2), bare={"[": llama.bare}, markers=pythonic.LFM2_MARKERS
+    "lfm2",
+    dict.fromkeys(pythonic.LFM2, pythonic.lfm2),
+    bare={"[": llama.bare},
+    markers=pythonic.LFM2_MARKERS,
+    form=forms.LFM2,
 )
 LLAMA = Dialect(
     "llama",
     dict.fromkeys(llama.OPENINGS, llama.marked),
     bare={"{": llama.bare, "[": llama.bare},
     markers=llama.MARKERS,
+    form=forms.LLAMA,
 )
 """Llama 3, 4 and those that write calls as a Python list."""
 GEMMA = Dialect(
@@ -75,11 +94,14 @@ FUNCTION_GEMMA = Dialect(
     {gemma.FUNCTION_GEMMA.opening: gemma.FUNCTION_GEMMA.read},
     markers=(gemma.FUNCTION_GEMMA.quote, gemma.FUNCTION_GEMMA.closing),
 )
-HARMONY = Dialect("harmony", markers=harmony.MARKERS, frame=harmony.read)
+HARMONY = Dialect(
+    "harmony", markers=harmony.MARKERS, frame=harmony.read, form=forms.HARMONY, framed=forms.HARMONY_FRAME
+)
 GENERIC = Dialect(
     "generic",
     {generic.TAG: partial(json_calls, closings=(generic.TAG_END,))},
     bare={"{": generic.bare, "[": generic.bare, "`": generic.fenced},
+    form=forms.GENERIC,
 )
 
 PLAIN = Dialect("plain")

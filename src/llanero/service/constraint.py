@@ -1,0 +1,96 @@
+"""From what a request demands of its answers to the grammar that the engine follows.
+
+Owns what is looked up of the model for that: its dialect, its thoughts, its control tokens. Must not know protocols,
+or how grammars are compiled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from llanero.errors import InvalidRequestError
+from llanero.manager.registry import TextParts
+from llanero.service.prompt import ChatPrompt, Prompt
+from llanero.text import calls
+from llanero.text.calls.forms import Function
+from llanero.text.calls.grammar import Demand, answer_grammar
+from llanero.text.schema import check_schema
+from llanero.text.structure import lark_source, together
+from llanero.types import Structured
+
+_LONGEST_OPENING = 32
+"""Tokens that a marker of thoughts, and white space behind it, may take."""
+
+
+class CallRules(msgspec.Struct, frozen=True, kw_only=True):
+    """What is enforced of tool calls. Without anything, the model writes what it likes."""
+
+    must_call: bool = False
+    """The answer is calls and nothing else, at least one."""
+    only: str | None = None
+    """The one function that is called, once."""
+    strict: Sequence[str] = ()
+    """The functions whose arguments have to validate."""
+
+
+def grammar_of(
+    model_id: str,
+    text: TextParts,
+    prompt: Prompt,
+    prompt_ids: Sequence[int],
+    *,
+    structured: Structured | None,
+    rules: CallRules,
+    many: bool,
+) -> str:
+    """The grammar of an answer; empty for none. `many`: several calls may be made.
+
+    Raises `InvalidRequestError` for what cannot be enforced.
+    """
+    form = None if structured is None else lark_source(structured)
+    functions: list[Function] = []
+    if isinstance(prompt, ChatPrompt) and (rules.must_call or rules.strict or form is not None):
+        functions = [_function(tool["function"], i, rules) for i, tool in enumerate(prompt.tools)]
+        functions = [function for function in functions if rules.only in (None, function.name)]
+    if form is None and not functions:
+        return ""
+    if not text.tokenizer.eog_ids:
+        raise InvalidRequestError(f"model {model_id!r} has no token that ends an answer, so nothing can be enforced")
+    if form is not None and not isinstance(prompt, ChatPrompt):
+        return together(form, {})
+    dialect, thinking = dialect_of(text)
+    return answer_grammar(
+        Demand(functions, rules.must_call, many and rules.only is None, form),
+        dialect,
+        text.template.source if text.template else "",
+        control=text.tokenizer.control_tokens,
+        thinking=thinking,
+        begun=thinking is not None and ends_with(text, prompt_ids, thinking.opening),
+    )
+
+
+def dialect_of(text: TextParts) -> tuple[calls.Dialect, calls.Thinking | None]:
+    """How a model with this chat template writes calls and thoughts."""
+    source = text.template.source if text.template else ""
+    return calls.detect(source), calls.detect_thinking(source)
+
+
+def ends_with(text: TextParts, prompt_ids: Sequence[int], opening: str) -> bool:
+    """Whether the prompt ends inside thoughts that begin with this."""
+    end = text.tokenizer.decode(prompt_ids[-_LONGEST_OPENING:], skip_special=False)
+    return end.rstrip().endswith(opening)
+
+
+def _function(shown: dict[str, Any], index: int, rules: CallRules) -> Function:
+    """With its schema where that is to be enforced, or can be."""
+    schema = shown["parameters"]
+    try:
+        check_schema(schema, f"tools[{index}].function.parameters")
+    except InvalidRequestError:
+        if shown["name"] in rules.strict:
+            raise
+        schema = {}
+    return Function(shown["name"], {**schema, "type": "object"}, shown["name"] in rules.strict)

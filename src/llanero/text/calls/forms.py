@@ -1,0 +1,273 @@
+"""How calls are written, dialect by dialect, for models that have to write them: what the readers beside read.
+
+Owns the spelling that a family's chat template teaches, as grammar rules. Must not know when calls are asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from llanero.text.calls import by_name
+from llanero.text.calls import tags as tag
+from llanero.text.calls.rules import Part, Rules
+from llanero.text.calls.thinking import Thinking
+from llanero.text.structure import literal
+
+
+class Unenforceable(Exception):
+    """A schema says what cannot be enforced in this dialect's spelling."""
+
+
+@dataclass(frozen=True)
+class Function:
+    """One that may be called."""
+
+    name: str
+    parameters: dict[str, Any]
+    """The arguments' JSON schema."""
+    strict: bool = True
+    """Otherwise what cannot be enforced of the schema is not."""
+
+
+One = Callable[[Rules, Function], str]
+"""One call as an expression. Raises `Unenforceable`."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Calls are `opening`, `head`, a call, any number of `joint` and a call, `tail`."""
+
+    one: One
+    opening: str = ""
+    """The marker by which calls are told from text; without one, calls are the whole answer."""
+    head: str = ""
+    joint: str | None = None
+    """None: there is one call at most."""
+    tail: str = ""
+
+    def rest(self, rules: Rules, functions: Sequence[Function], *, many: bool) -> str:
+        """All that comes behind the opening."""
+        call = rules.either([self.one(rules, function) for function in functions])
+        more = f"({rules.parts(self.joint)} {call})*" if many and self.joint is not None else ""
+        return rules.rule(" ".join(filter(None, (rules.parts(self.head), call, more, rules.parts(self.tail)))))
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands before text that is no call, and how thoughts come before either, where answers are never plain."""
+
+    said: str
+    thoughts: Thinking | None = None
+    then: str = ""
+    """Between thoughts and the rest."""
+
+
+def named(before: Sequence[Part] | str, between: Sequence[Part] | str, after: str = "") -> One:
+    """The name and the arguments' JSON, and what stands around them."""
+    head = [before] if isinstance(before, str) else before
+    middle = [between] if isinstance(between, str) else between
+
+    def one(rules: Rules, function: Function) -> str:
+        joined = _joined([*head, function.name, *middle])
+        return " ".join(filter(None, (rules.parts(*joined), rules.json(function.parameters), rules.parts(after))))
+
+    return one
+
+
+def json_object(name: str = "name", arguments: str = "arguments") -> One:
+    return named(f'{{"{name}": "', f'", "{arguments}": ', "}")
+
+
+def elements(family: tag.Tags, *, space: str = "\n", string: Sequence[str] = ("", "")) -> One:
+    """An element for each parameter, in the order of the schema. `space` stands between elements; `string` are the
+    endings of a parameter's opening for a string and for anything else, where the family tells them apart."""
+
+    def one(rules: Rules, function: Function) -> str:
+        properties, required = parameters_of(function)
+        written = []
+        for key, schema in properties.items():
+            text = is_text(schema)
+            keyed = (string[0] if text else string[1]) or family.keyed[-1]
+            opening = f"{family.parameter}{key}{keyed}{family.value}"
+            if any(c in key for c in (family.keyed[0][0], "\n")):
+                raise Unenforceable(f"a parameter cannot be named {key!r}")
+            try:
+                value = _tagged_value(rules, schema, family)
+            except Unenforceable:
+                if function.strict:
+                    raise
+                value = rules.up_to(family.parameter_end)
+            element = f"{rules.parts(opening)} {value} {rules.parts(space)}".rstrip()
+            written.append(element if key in required else f"({element})?")
+        call = [rules.parts(function.name + family.named + space), *written, rules.parts(family.call_end)]
+        return " ".join(filter(None, call))
+
+    return one
+
+
+def _tagged_value(rules: Rules, schema: Any, family: tag.Tags) -> str:
+    """A value and the tag that closes it."""
+    line = "\n" if family.pretty else ""
+    end = line + family.parameter_end
+    if is_text(schema):
+        return f"{rules.parts(line)} {rules.up_to(end)}".strip()
+    if isinstance(texts := schema.get("enum"), list) and all(isinstance(text, str) for text in texts):
+        if any(family.parameter_end in text or text != text.strip() or not text for text in texts):
+            raise Unenforceable("one of the texts of an enum cannot be told from markup")
+        return f"{rules.parts(line)} {rules.either([literal(text) for text in texts])} {rules.parts(end)}".strip()
+    if "string" in str(schema):  # Without quotes, a string's form cannot be enforced beside that of other types.
+        check_no_strings(schema)
+    return f"{rules.parts(line)} {rules.json(schema)} {rules.parts(end)}".strip()
+
+
+def parameters_of(function: Function) -> tuple[dict[str, Any], set[str]]:
+    """The parameters' schemas by name and which of them must be there, where each is written for itself."""
+    schema = function.parameters
+    properties = schema.get("properties", {})
+    required = schema.get("required", [])
+    known = {"type", "properties", "required", "additionalProperties", "$defs", "definitions", "title", "description"}
+    if function.strict and (odd := schema.keys() - known - {"$schema", "$id", "$comment"}):
+        raise Unenforceable(f"{sorted(odd)[0]} of all arguments together")
+    if not isinstance(properties, dict) or not isinstance(required, list):
+        raise Unenforceable("properties or required that are none")
+    if function.strict and (missing := [name for name in required if name not in properties]):
+        raise Unenforceable(f"the parameter {missing[0]!r}, which is required and not among the properties")
+    shared = {name: schema[name] for name in ("$defs", "definitions") if name in schema}
+    each = {}
+    for name, own in properties.items():
+        if not isinstance(own, dict):
+            own = {} if own is True else {"not": {}}
+        each[name] = {**shared, **own} if "$ref" in str(own) else own
+    return each, set(required)
+
+
+def is_text(schema: Any) -> bool:
+    """Whether any text will do, for it becomes a string, or null where that is allowed."""
+    says = {name: value for name, value in schema.items() if name not in _SAYS_NOTHING}
+    if says.keys() == {"anyOf"} and isinstance(says["anyOf"], list):
+        return any(is_text(each) for each in says["anyOf"]) and all(
+            is_text(each) or each == {"type": "null"} for each in says["anyOf"] if isinstance(each, dict)
+        )
+    return says in ({"type": "string"}, {"type": ["string", "null"]})
+
+
+_SAYS_NOTHING = ("title", "description", "default", "examples", "$comment")
+
+
+def check_no_strings(schema: Any) -> None:
+    """Raises `Unenforceable` for a schema that allows a string at its top."""
+    kinds = schema.get("type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    if not all(isinstance(kind, str) and kind != "string" for kind in kinds):
+        raise Unenforceable("a parameter that may be a string, and not any string")
+
+
+def _joined(parts: Sequence[Part]) -> list[Part]:
+    """Texts side by side as one."""
+    joined: list[Part] = []
+    for part in parts:
+        if joined and isinstance(part, str) and isinstance(joined[-1], str):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
+
+
+# --- the layouts that no dialect's own file has ---------------------------------------------------
+
+_ID = re.compile("[a-zA-Z0-9]{8,12}")
+
+
+def json_tagged(opening: str, closing: str) -> Layout:
+    """A pair of tags around each object."""
+    return Layout(json_object(), opening, "\n", f"\n{closing}\n{opening}\n", f"\n{closing}")
+
+
+def json_list(opening: str, closing: str = "", one: One | None = None) -> Layout:
+    """A list of objects."""
+    return Layout(one or json_object(), opening, "[", ", ", "]" + closing)
+
+
+def granite(source: str) -> Layout:
+    return json_list("<|tool_call|>", "<|/tool_call|>" if "<|/tool_call|>" in source else "")
+
+
+def mistral(source: str) -> Layout:
+    if "[ARGS]" in source:
+        return Layout(named("", "[ARGS]"), by_name.MISTRAL, joint=by_name.MISTRAL)
+    return json_list(by_name.MISTRAL)
+
+
+def deepseek(source: str) -> Layout:
+    opening, call = by_name.DEEPSEEK
+    separator, call_end, calls_end = by_name.DEEPSEEK_MARKERS
+    one = named("", separator)
+    end = call_end
+    if "```json" in source:
+        one, end = named(f"function{separator}", "\n```json\n", "\n```"), call_end
+    return Layout(one, opening, call, end + call, end + calls_end)
+
+
+def kimi(source: str) -> Layout:
+    opening, call = by_name.KIMI
+    arguments, call_end, section_end = by_name.KIMI_MARKERS
+    one = named("functions.", (":", re.compile("[0-9]{1,2}"), arguments))
+    return Layout(one, opening, call, call_end + call, call_end + section_end)
+
+
+def solar(source: str) -> Layout:
+    opening, call = by_name.SOLAR
+    name, arguments, call_end = by_name.SOLAR_MARKERS
+    return Layout(named((_ID, name), arguments), opening, call, call_end + call, call_end)
+
+
+ACTION = ("<|START_ACTION|>", "<|END_ACTION|>")
+COHERE_CALL = named(('{"tool_call_id": "', re.compile("[0-9]"), '", "tool_name": "'), '", "parameters": ', "}")
+COMMAND_R = Layout(json_object("tool_name", "parameters"), "Action:", " ```json\n[\n", ",\n", "\n]\n```")
+APERTUS = Layout(named('{"', '": ', "}"), by_name.APERTUS, "[", ", ", "]" + by_name.APERTUS_MARKERS[0])
+LLAMA = Layout(json_object("name", "parameters"), joint="; ")
+GENERIC = Layout(json_object(), joint=", ")
+LFM2 = json_list("<|tool_call_start|>", "<|tool_call_end|>")
+"""As JSON, which its template has too; Python's notation has no grammar of its own here."""
+
+FUNCTIONARY = Layout(named("", "\n"), joint="\n>>>")
+FUNCTIONARY_FRAME = Frame("all\n")
+HARMONY = Layout(named("<|channel|>commentary to=functions.", " <|constrain|>json<|message|>"))
+HARMONY_FRAME = Frame(
+    "<|channel|>final<|message|>", Thinking("<|channel|>analysis<|message|>", "<|end|>"), "<|start|>assistant"
+)
+
+QWEN_CODER = Layout(
+    elements(tag.QWEN_CODER),
+    "<tool_call>",
+    "\n" + tag.QWEN_CODER.call,
+    "\n</tool_call>\n<tool_call>\n" + tag.QWEN_CODER.call,
+    "\n</tool_call>",
+)
+GLM = Layout(elements(tag.GLM, space=""), "<tool_call>", joint="<tool_call>")
+MINIMAX = Layout(
+    elements(tag.MINIMAX),
+    "<minimax:tool_call>",
+    "\n" + tag.MINIMAX.call,
+    "\n" + tag.MINIMAX.call,
+    "\n" + tag.MINIMAX.closings[0],
+)
+MUSE = Layout(
+    elements(tag.MUSE), "<atem:function_calls>", "\n" + tag.MUSE.call, "\n" + tag.MUSE.call, "\n" + tag.MUSE.closings[0]
+)
+MINICPM = Layout(elements(tag.MINICPM, space=""), tag.MINICPM.call, joint=tag.MINICPM.call)
+
+
+def dsml(source: str) -> Layout:
+    """DeepSeek V3.2 and, under another name, V4."""
+    name = "tool_calls" if "tool_calls>" in source else "function_calls"
+    return Layout(
+        elements(tag.DSML, string=tag.DSML.keyed[:2]),
+        f"<｜DSML｜{name}>",
+        "\n" + tag.DSML.call,
+        "\n" + tag.DSML.call,
+        f"\n</｜DSML｜{name}>",
+    )

@@ -1,0 +1,66 @@
+"""Grammar rules while they are collected, in Lark's notation.
+
+Owns how text, markers and JSON are written as expressions of a rule. Must not know dialects. Source of the notation:
+https://github.com/guidance-ai/llguidance/blob/main/docs/syntax.md
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from llanero.text.structure import json_rule, literal
+from llanero.text.tokenizer import longest_of
+
+ANY = "/(?s:.)*/"
+"""Text of any kind, none included."""
+Part = str | re.Pattern[str]
+"""A text in which the names of control tokens stand for these, or an expression that text has to match."""
+
+
+class Rules:
+    """`control`: control tokens by name."""
+
+    def __init__(self, control: Mapping[str, int]) -> None:
+        self._control = control
+        self._marker = longest_of(control)
+        self._rules: dict[str, str] = {}
+        """Expression -> name."""
+
+    def rule(self, expression: str, options: str = "") -> str:
+        """The name of a rule with this expression."""
+        return self._rules.setdefault(f"{options}: {expression}", f"r{len(self._rules)}")
+
+    def parts(self, *parts: Part) -> str:
+        """One after the other; nothing for no text."""
+        return " ".join(
+            each for part in parts for each in (self._texts(part) if isinstance(part, str) else [f"/{part.pattern}/"])
+        )
+
+    def up_to(self, marker: str) -> str:
+        """Any text, and the marker at the first place where it comes."""
+        if marker in self._control:
+            return self.rule(f"{ANY} {self.parts(marker)}")
+        spelled = "".join(f"\\x{{{ord(c):x}}}" for c in marker)
+        return self.rule(f"/(?s:.*){spelled}/", "[lazy]")
+
+    def json(self, schema: Any) -> str:
+        """JSON that validates against a schema that can be enforced."""
+        return self.rule(json_rule(schema, "tools"))
+
+    def either(self, expressions: Sequence[str]) -> str:
+        return self.rule(" | ".join(f"{each}" or '""' for each in expressions))
+
+    def source(self, start: str) -> str:
+        """The whole grammar."""
+        return "\n".join([f"start: {start}", *(name + rule for rule, name in self._rules.items())])
+
+    def _texts(self, text: str) -> list[str]:
+        pieces = [] if self._marker is None else list(self._marker.finditer(text))
+        texts, at = [], 0
+        for piece in pieces:
+            texts += [literal(text[at : piece.start()])] if piece.start() > at else []
+            texts.append(f"<[{self._control[piece[0]]}]>")
+            at = piece.end()
+        return texts + ([literal(text[at:])] if at < len(text) else [])

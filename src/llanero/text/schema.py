@@ -1,0 +1,74 @@
+"""JSON schemas that can be enforced.
+
+Owns what is known of the grammar compiler's limits: schemas that it would take for less than they say, or that would
+take it long, are refused here. Most of what it cannot do it refuses itself. Must not know what a schema is for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from llanero.errors import InvalidRequestError
+
+MAX_DEPTH = 64
+"""Levels of nesting of the schema's own text."""
+MAX_PROPERTIES = 512
+"""Of one object."""
+MAX_PATTERNS = 3
+"""Of one string. What they have in common is slow to find."""
+EXACT = 2**53
+"""Beyond this bounds are rounded."""
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_DATA = ("const", "enum", "default", "examples")
+_CLASS = re.compile(r"\\.|\[\^?\]?((?:[^\]\\]|\\.)*)\]", re.DOTALL)
+_CONTROL = re.compile(r"(?<!\\)(?:\\\\)*\\u00[01]")
+"""In JSON: a character that can be written as a number alone, which strings may not have."""
+_SET_NOTATION = re.compile(r"(?<!\\)(?:\[|&&|--|~~)")
+
+
+def check_schema(schema: Any, param: str) -> None:
+    """Raises `InvalidRequestError` for what is no schema and for what cannot be enforced, saying where it is."""
+    if schema is False:
+        raise _refused(param, "no JSON validates against this")
+    if not isinstance(schema, (dict, bool)):
+        raise _refused(param, "a schema is an object")
+    if isinstance(schema, dict) and "x-guidance" in schema:
+        raise _refused(f"{param}.x-guidance", "options of the grammar compiler are not for clients")
+    level: list[tuple[str, Any]] = [(param, schema)]
+    for _ in range(MAX_DEPTH):
+        level = [inner for at, value in level for inner in _checked(value, at)]
+        if not level:
+            return
+    raise _refused(param, f"nested deeper than {MAX_DEPTH} levels")
+
+
+def _checked(value: Any, at: str) -> list[tuple[str, Any]]:
+    """What is directly inside of something, with the paths of the parts that are schemas, or hold some."""
+    if isinstance(value, list):
+        return [(f"{at}[{i}]", item) for i, item in enumerate(value)]
+    if not isinstance(value, dict):
+        return []
+    for name in _BOUNDS:
+        bound = value.get(name)
+        if isinstance(bound, (int, float)) and (abs(bound) > EXACT or (name == "multipleOf" and bound <= 0)):
+            raise _refused(f"{at}.{name}", f"{bound} cannot be enforced exactly")
+    texts = [value.get("const"), value.get("enum"), value.get("required"), list(value.get("properties") or ())]
+    if _CONTROL.search(json.dumps(texts, ensure_ascii=False)):
+        raise _refused(at, "texts with control characters cannot be enforced")
+    if isinstance(properties := value.get("properties"), dict) and len(properties) > MAX_PROPERTIES:
+        raise _refused(f"{at}.properties", f"{len(properties)} are more than the {MAX_PROPERTIES} that are taken")
+    if isinstance(parts := value.get("allOf"), list):
+        patterns = [part for part in (value, *parts) if isinstance(part, dict) and "pattern" in part]
+        if len(patterns) > MAX_PATTERNS:
+            raise _refused(f"{at}.allOf", f"{len(patterns)} patterns at once are more than {MAX_PATTERNS}")
+    patterns = value.get("patternProperties")
+    for pattern in (value.get("pattern"), *(patterns if isinstance(patterns, dict) else ())):
+        if isinstance(pattern, str) and any(_SET_NOTATION.search(m[1] or "") for m in _CLASS.finditer(pattern)):
+            raise _refused(at, f"pattern {pattern[:100]!r}: characters in [] that other notations have a meaning for")
+    return [(f"{at}.{name}", item) for name, item in value.items() if name not in _DATA]
+
+
+def _refused(at: str, what: str) -> InvalidRequestError:
+    return InvalidRequestError(f"{at}: {what}", param=at[:200], code="invalid_schema")
