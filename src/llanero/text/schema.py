@@ -23,6 +23,7 @@ EXACT = 2**53
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _DATA = ("const", "enum", "default", "examples")
 _CLASS = re.compile(r"\\.|\[\^?\]?((?:[^\]\\]|\\.)*)\]", re.DOTALL)
+_OLDER = re.compile(r"draft-0[1-7]|2019-09")
 _CONTROL = re.compile(r"(?<!\\)(?:\\\\)*\\u00[01]")
 """In JSON: a character that can be written as a number alone, which strings may not have."""
 _SET_NOTATION = re.compile(r"(?<!\\)(?:\[|&&|--|~~)")
@@ -36,15 +37,16 @@ def check_schema(schema: Any, param: str) -> None:
         raise _refused(param, "a schema is an object")
     if isinstance(schema, dict) and "x-guidance" in schema:
         raise _refused(f"{param}.x-guidance", "options of the grammar compiler are not for clients")
+    newest = not (isinstance(schema, dict) and _OLDER.search(str(schema.get("$schema"))))
     level: list[tuple[str, Any]] = [(param, schema)]
     for _ in range(MAX_DEPTH):
-        level = [inner for at, value in level for inner in _checked(value, at)]
+        level = [inner for at, value in level for inner in _checked(value, at, newest)]
         if not level:
             return
     raise _refused(param, f"nested deeper than {MAX_DEPTH} levels")
 
 
-def _checked(value: Any, at: str) -> list[tuple[str, Any]]:
+def _checked(value: Any, at: str, newest: bool) -> list[tuple[str, Any]]:
     """What is directly inside of something, with the paths of the parts that are schemas, or hold some."""
     if isinstance(value, list):
         return [(f"{at}[{i}]", item) for i, item in enumerate(value)]
@@ -54,6 +56,8 @@ def _checked(value: Any, at: str) -> list[tuple[str, Any]]:
         bound = value.get(name)
         if isinstance(bound, (int, float)) and (abs(bound) > EXACT or (name == "multipleOf" and bound <= 0)):
             raise _refused(f"{at}.{name}", f"{bound} cannot be enforced exactly")
+    if newest and isinstance(value.get("items"), list):
+        raise _refused(f"{at}.items", "a list is called prefixItems, but in schemas that name an older $schema")
     texts = [value.get("const"), value.get("enum"), value.get("required"), list(value.get("properties") or ())]
     if _CONTROL.search(json.dumps(texts, ensure_ascii=False)):
         raise _refused(at, "texts with control characters cannot be enforced")
