@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from llanero.engine.core import EngineCore
 from llanero.engine.wire import SeqOutput, Submit
 from llanero.errors import ContextLengthError, InvalidRequestError, OverloadedError
-from llanero.types import SamplingParams
+from llanero.ops.reference_sampler import logprob
+from llanero.types import SamplingParams, TokenLogprob
 
 MODEL = FakeModel()
 STEMS = [list(range(40)), [*range(20), *[0] * 20]]
@@ -38,6 +39,7 @@ class Collected:
     def __init__(self) -> None:
         self.tokens: dict[tuple[int, int], list[int]] = {}
         self.logprobs: dict[tuple[int, int], list[Any]] = {}
+        self.prompt_logprobs: dict[int, list[Any]] = {}
         self.ends: dict[tuple[int, int], SeqOutput] = {}
 
     def add(self, outputs: list[SeqOutput]) -> None:
@@ -46,6 +48,7 @@ class Collected:
             assert key not in self.ends, "an output after the last one"
             self.tokens.setdefault(key, []).extend(output.tokens)
             self.logprobs.setdefault(key, []).extend(output.logprobs or [])
+            self.prompt_logprobs.setdefault(output.request_id, []).extend(output.prompt_logprobs or [])
             if output.finish_reason is not None:
                 self.ends[key] = output
 
@@ -479,3 +482,102 @@ def test_counters() -> None:
 def test_sizes_must_be_worked_out() -> None:
     with pytest.raises(ValueError, match="worked out"):
         make_core(ctx_size=0)
+
+
+def expected_scores(prompt: list[int], n_top: int) -> list[TokenLogprob]:
+    return [logprob(MODEL.after(prompt[:i]), prompt[i], n_top) for i in range(1, len(prompt))]
+
+
+def test_prompts_are_scored_whatever_the_cache_has_and_whoever_computes_them() -> None:
+    prompt = [7 * i % 50 for i in range(30)]
+    core = make_core(batch_tokens=16, kv_tokens=160)
+    submit(core, 0, prompt, max_tokens=2, seed=1)
+    before = drain(core)
+    for request_id in range(1, 6):
+        submit(core, request_id, prompt, max_tokens=33, n=2, prompt_logprobs=2)
+    submit(core, 6, prompt, max_tokens=2, seed=1)
+    collected = drain(core)
+    assert core.stats().preemptions > 0
+    assert before.prompt_logprobs == {0: []}
+    assert collected.prompt_logprobs.pop(6) == []
+    for scores in collected.prompt_logprobs.values():
+        assert scores == expected_scores(prompt, 2)
+    assert collected.tokens[(6, 0)] == before.tokens[(0, 0)]
+
+
+def test_no_more_rows_of_a_scored_prompt_are_computed_at_once_than_there_is_memory_for() -> None:
+    core = make_core(batch_tokens=300, ctx_size=512)
+    prompt = [0] * 400
+    submit(core, 0, prompt, max_tokens=1, prompt_logprobs=0)
+    submit(core, 1, [1] * 100, max_tokens=1)
+    collected = drain(core)
+    assert MODEL.max_rows <= 300
+    assert len(collected.prompt_logprobs[0]) == 399
+    assert core.stats().steps == 4
+
+
+def test_a_prompt_can_be_all_that_is_computed() -> None:
+    core = make_core()
+    prompt = list(range(20))
+    submit(core, 0, prompt, max_tokens=0)
+    submit(core, 1, prompt, max_tokens=0, prompt_logprobs=1)
+    submit(core, 2, [5], max_tokens=0, prompt_logprobs=1)
+    collected = drain(core)
+    assert collected.reasons() == {(0, 0): "length", (1, 0): "length", (2, 0): "length"}
+    assert not any(collected.tokens.values())
+    assert collected.prompt_logprobs == {0: [], 1: expected_scores(prompt, 1), 2: []}
+    submit(core, 3, [*prompt, 9], max_tokens=1)
+    assert drain(core).ends[(3, 0)].cached_tokens == 20
+
+
+def test_salts_keep_caches_apart() -> None:
+    core = make_core()
+    prompt = list(range(33))
+    cached = []
+    for request_id, (tenant, salt) in enumerate(
+        [("a", ""), ("a", "x"), ("a", "x"), ("a", ""), ("b", "x"), ("a\0x", "")]
+    ):
+        core.submit(
+            Submit(
+                request_id=request_id,
+                prompt=prompt,
+                params=SamplingParams(max_tokens=1),
+                tenant=tenant,
+                cache_salt=salt,
+            )
+        )
+        cached.append(drain(core).ends[(request_id, 0)].cached_tokens)
+    assert cached == [0, 0, 32, 32, 0, 0]
+
+
+def test_nothing_stops_before_min_tokens() -> None:
+    core = make_core()
+    everything = list(range(1, 50))
+    submit(core, 0, [1, 2], eos=everything, max_tokens=8, min_tokens=3)
+    submit(core, 1, [1, 2], stop_token_ids=tuple(everything), max_tokens=8, min_tokens=8)
+    collected = drain(core)
+    assert collected.tokens[(0, 0)][:3] == [0, 0, 0]
+    assert collected.tokens[(1, 0)] == [0] * 8
+    assert collected.ends[(1, 0)].finish_reason == "length"
+
+
+STATEFUL: list[dict[str, Any]] = [
+    {"mirostat": 1, "mirostat_tau": 2.0},
+    {"mirostat": 2, "mirostat_tau": 2.0},
+    {"dry_multiplier": 3.0, "dry_allowed_length": 1, "dry_breaker_ids": ((3,), (4, 5)), "temperature": 0.4},
+    {"xtc_probability": 0.5, "xtc_threshold": 0.05, "min_tokens": 20, "stop_token_ids": (9, 10, 11)},
+]
+
+
+@pytest.mark.parametrize("options", STATEFUL)
+def test_what_sampling_remembers_survives_preemption(options: dict[str, Any]) -> None:
+    prompts = [[i % 50, 1, 2, 1, 2] for i in range(8)]
+    alone = make_core()
+    crowded = make_core(kv_tokens=112)
+    for core in (alone, crowded):
+        for i, prompt in enumerate(prompts):
+            submit(core, i, prompt, max_tokens=40, seed=i, **options)
+    want, got = drain(alone), drain(crowded)
+    assert alone.stats().preemptions == 0
+    assert crowded.stats().preemptions > 0
+    assert got.tokens == want.tokens

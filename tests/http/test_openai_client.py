@@ -8,7 +8,7 @@ from typing import Any
 
 import openai
 import pytest
-from fake_service import FakeEngine, fake_model, fake_registry
+from fake_service import BOS, EOS, IM_END, IM_START, FakeEngine, fake_model, fake_registry
 
 from llanero.errors import ContextLengthError, EngineUnavailableError, OverloadedError
 from llanero.http.keys import KeyRing
@@ -125,6 +125,158 @@ def test_completion_choices_are_numbered_prompt_by_prompt(serve: Serve) -> None:
     for chunk in client.completions.create(model="fake", prompt=["a", "b"], n=2, echo=True, stream=True):
         texts[chunk.choices[0].index] += chunk.choices[0].text
     assert list(texts.values()) == ["a<0>", "a<1>", "b<0>", "b<1>"]
+
+
+def test_best_of_returns_the_likeliest(serve: Serve) -> None:
+    likelihoods = [-3.0, -0.5, -2.0, -1.0]
+    engine = FakeEngine(lambda i: f"<{i}>", likelihood=lambda i: likelihoods[i])
+    client = serve(engine).client()
+    answer = client.completions.create(model="fake", prompt=["a", "b"], n=2, best_of=4)
+    assert [(c.index, c.text, c.logprobs) for c in answer.choices] == [
+        (0, "<1>", None),
+        (1, "<3>", None),
+        (2, "<1>", None),
+        (3, "<3>", None),
+    ]
+    assert answer.usage.completion_tokens == 2 * 4 * 3
+    answer = client.completions.create(model="fake", prompt="a", best_of=4, logprobs=0)
+    assert answer.choices[0].logprobs.token_logprobs == [-0.5] * 3
+    with pytest.raises(openai.BadRequestError) as caught:
+        client.completions.create(model="fake", prompt="a", best_of=4, stream=True)
+    assert caught.value.param == "best_of"
+
+
+def test_an_empty_answer_is_the_least_of_best_of(serve: Serve) -> None:
+    client = serve(FakeEngine(lambda i: "" if i == 0 else "ab")).client()
+    assert client.completions.create(model="fake", prompt="a", best_of=2).choices[0].text == "ab"
+
+
+@pytest.mark.parametrize("prompt", ["aé", [97, 0xC3, 0xA9]])
+def test_echo_with_logprobs(serve: Serve, prompt: Any) -> None:
+    client = serve(FakeEngine(lambda i: "xy")).client()
+    options: Any = {"model": "fake", "prompt": prompt, "echo": True, "logprobs": 1, "n": 2}
+    answer = client.completions.create(**options)
+    begin = ["<s>"] if isinstance(prompt, str) else []
+    for choice in answer.choices:
+        assert choice.text == "aéxy"
+        told = choice.logprobs
+        assert told.tokens == [*begin, "a", "\ufffd", "\ufffd", "x", "y"]
+        assert told.token_logprobs == [None, *[-0.5] * (len(told.tokens) - 1)]
+        assert told.top_logprobs[0] is None
+        assert told.top_logprobs[-1] == {"y": -0.5}
+        assert told.text_offset == [*[0] * len(begin), 0, 1, 1, 2, 3]
+    streamed: dict[int, list[str]] = {0: [], 1: []}
+    for chunk in client.completions.create(**options, stream=True):
+        for choice in chunk.choices:
+            streamed[choice.index] += choice.logprobs.tokens if choice.logprobs else []
+    assert streamed == {i: c.logprobs.tokens for i, c in enumerate(answer.choices)}
+
+
+def test_the_prompt_alone_can_be_scored(serve: Serve) -> None:
+    client = serve().client()
+    answer = client.completions.create(model="fake", prompt="abc", echo=True, logprobs=0, max_tokens=0)
+    assert (answer.choices[0].text, answer.choices[0].finish_reason) == ("abc", "length")
+    assert answer.choices[0].logprobs.token_logprobs == [None, -0.5, -0.5, -0.5]
+    assert answer.usage.completion_tokens == 0
+    one = client.completions.create(model="fake", prompt=[97], echo=True, logprobs=0, max_tokens=0)
+    assert one.choices[0].logprobs.token_logprobs == [None]
+
+
+def test_filling_in_the_middle(serve: Serve) -> None:
+    engine = FakeEngine(lambda i: "b")
+    plain = serve(engine).client()
+    with pytest.raises(openai.BadRequestError) as caught:
+        plain.completions.create(model="fake", prompt="a", suffix="c")
+    assert caught.value.param == "suffix"
+    prefix, suffix, middle = IM_START, IM_END, EOS
+    roles = {"fim_pre_token_id": prefix, "fim_suf_token_id": suffix, "fim_mid_token_id": middle}
+    more = {f"tokenizer.ggml.{name}": token for name, token in roles.items()}
+    client = serve(registry=fake_registry(fake_model(engine, more=more))).client()
+    answer = client.completions.create(model="fake", prompt="a<|im_end|>", suffix="c", echo=True)
+    assert answer.choices[0].text == "a<|im_end|>b"
+    # A special token in the text is text.
+    assert engine.requests[-1].prompt == [BOS, prefix, *b"a<|im_end|>", suffix, *b"c", middle]
+
+
+def test_usage_in_every_chunk(serve: Serve) -> None:
+    client = serve(FakeEngine(lambda i: "abc")).client()
+    options: Any = {"stream": True, "stream_options": {"include_usage": True, "continuous_usage_stats": True}}
+    chats = list(client.chat.completions.create(model="fake", messages=USER, **options))
+    completions = list(client.completions.create(model="fake", prompt="x", n=2, **options))
+    assert [c.usage.completion_tokens for c in completions] == [1, 2, 3, 4, 5, 6, 6, 6, 6]
+    assert [c.usage.completion_tokens for c in chats] == [1, 1, 2, 3, 3, 3]
+    assert {c.usage.prompt_tokens for c in completions} == {2}
+
+
+def test_stop_strings_can_be_part_of_the_text(serve: Serve) -> None:
+    client = serve(FakeEngine(lambda i: "one, two, three")).client()
+    extra: Any = {"include_stop_str_in_output": True}
+    answer = client.chat.completions.create(model="fake", messages=USER, stop=[", "], extra_body=extra)
+    assert (answer.choices[0].message.content, answer.choices[0].finish_reason) == ("one, ", "stop")
+    extra = {"min_tokens": 7}
+    answer = client.chat.completions.create(model="fake", messages=USER, stop=[", "], extra_body=extra)
+    assert answer.choices[0].message.content == "one, two"
+
+
+def test_an_answer_goes_on_with_the_last_message(serve: Serve) -> None:
+    engine = FakeEngine(lambda i: " world")
+    messages: Any = [*USER, {"role": "assistant", "content": "Hello"}]
+    answer = (
+        serve(engine)
+        .client()
+        .chat.completions.create(model="fake", messages=messages, extra_body={"continue_final_message": True})
+    )
+    assert answer.choices[0].message.content == " world"
+    assert bytes(t for t in engine.requests[0].prompt if t < 256).endswith(b"assistant\nHello")
+    assert engine.requests[0].prompt[-1] == ord("o")
+
+
+@pytest.mark.parametrize(
+    ("template", "effort", "prompt"),
+    [
+        ("{{ reasoning_effort }}", "high", b"high"),
+        ("{{ enable_thinking }}", "none", b"False"),
+        ("{{ enable_thinking }}", "low", b"True"),
+        ("{% if thinking %}a{% else %}b{% endif %}", "high", b"a"),
+        ("plain", "none", b"plain"),
+        ("plain", "low", None),
+        ("<think>\n</think>", "none", None),
+    ],
+)
+def test_reasoning_effort_is_the_templates_variable(
+    serve: Serve, template: str, effort: Any, prompt: bytes | None
+) -> None:
+    engine = FakeEngine()
+    client = serve(registry=fake_registry(fake_model(engine, template=template))).client()
+    if prompt is None:
+        with pytest.raises(openai.BadRequestError) as caught:
+            client.chat.completions.create(model="fake", messages=USER, reasoning_effort=effort)
+        assert caught.value.param == "reasoning_effort"
+        return
+    client.chat.completions.create(model="fake", messages=USER, reasoning_effort=effort)
+    assert bytes(engine.requests[0].prompt[1:]) == prompt
+
+
+def test_reasoning_effort_can_be_contradicted(serve: Serve) -> None:
+    engine = FakeEngine()
+    client = serve(registry=fake_registry(fake_model(engine, template="{{ enable_thinking }}"))).client()
+
+    def ask(enable: bool) -> None:
+        extra: Any = {"chat_template_kwargs": {"enable_thinking": enable}}
+        client.chat.completions.create(model="fake", messages=USER, reasoning_effort="low", extra_body=extra)
+
+    ask(True)
+    with pytest.raises(openai.BadRequestError, match="contradict"):
+        ask(False)
+
+
+def test_breakers_reach_the_engine_as_tokens(serve: Serve) -> None:
+    engine = FakeEngine()
+    extra = {"dry_multiplier": 0.8, "dry_sequence_breakers": ["z", "ab"], "cache_salt": "s"}
+    serve(engine).client().completions.create(model="fake", prompt="x", extra_body=extra)
+    request = engine.requests[0]
+    assert request.params.dry_breaker_ids == ((ord("z"),), (260,), (ord("a"), ord("b")))
+    assert request.cache_salt == "s"
 
 
 def test_models(serve: Serve) -> None:

@@ -13,7 +13,7 @@ from llanero.protocols.openai.chat import ChatCall
 from llanero.protocols.openai.completions import CompletionCall
 from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, COMPLETION_UNSUPPORTED
 from llanero.service.generate import GenerateRequest
-from llanero.service.prompt import ChatPrompt, TextPrompt, TokenPrompt
+from llanero.service.prompt import ChatPrompt, InfillPrompt, TextPrompt, TokenPrompt
 from llanero.types import SamplingParams
 
 HI: list[Any] = [{"role": "user", "content": "Hi"}]
@@ -50,6 +50,18 @@ EVERYTHING = {
     "stop_token_ids": [1, 2],
     "ignore_eos": True,
     "max_tokens": 9,
+    "min_tokens": 3,
+    "include_stop_str_in_output": True,
+    "dry_multiplier": 0.8,
+    "dry_base": 2,
+    "dry_allowed_length": 3,
+    "dry_penalty_last_n": 64,
+    "dry_sequence_breakers": ["\n", "!"],
+    "xtc_probability": 0.5,
+    "xtc_threshold": 0.2,
+    "mirostat": 2,
+    "mirostat_tau": 4,
+    "mirostat_eta": 0.2,
 }
 
 
@@ -70,6 +82,18 @@ def test_every_sampling_field_arrives() -> None:
         stop_token_ids=(1, 2),
         ignore_eos=True,
         max_tokens=9,
+        min_tokens=3,
+        include_stop_str_in_output=True,
+        dry_multiplier=0.8,
+        dry_base=2.0,
+        dry_allowed_length=3,
+        dry_penalty_last_n=64,
+        dry_sequence_breakers=("\n", "!"),
+        xtc_probability=0.5,
+        xtc_threshold=0.2,
+        mirostat=2,
+        mirostat_tau=4.0,
+        mirostat_eta=0.2,
     )
     assert chat(**EVERYTHING).params == expected
     assert completion(**EVERYTHING).params == expected
@@ -109,6 +133,7 @@ def test_fields_without_effect_are_taken() -> None:
         {"tools": None, "tool_choice": "auto", "parallel_tool_calls": True},
         {"functions": [], "function_call": "none"},
         {"min_tokens": 0, "use_beam_search": False, "length_penalty": 1.0, "skip_special_tokens": True},
+        {"dry_multiplier": 0, "xtc_probability": 0, "mirostat": 0, "include_stop_str_in_output": False},
         {"stream_options": {}},
         {"stream_options": {"include_usage": False, "continuous_usage_stats": False}},
         {"logprobs": False, "top_logprobs": 0},
@@ -125,7 +150,7 @@ def test_completions_take_what_asks_for_nothing() -> None:
     assert completion(**fields) == completion()
 
 
-@pytest.mark.parametrize("fields", [{"tool_choice": "required"}, {"web_search_options": {}}, {"store": True}])
+@pytest.mark.parametrize("fields", [{"audio": {}}, {"web_search_options": {}}, {"store": True}])
 def test_what_only_looks_like_nothing_is_refused(fields: dict[str, Any]) -> None:
     with pytest.raises(InvalidRequestError, match="not supported"):
         chat(**fields)
@@ -174,7 +199,6 @@ def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
         ({"metadata": {"a": 1}}, "metadata[...]", "invalid_type"),
         ({"store": True}, "store", "unsupported_parameter"),
         ({"service_tier": "flex"}, "service_tier", "invalid_value"),
-        ({"response_format": {"type": "json_object"}}, "response_format", "unsupported_parameter"),
         ({"modalities": ["text", "audio"]}, "modalities[1]", "invalid_value"),
         ({"temperature": -0.1}, "temperature", None),
         ({"temperature": 101}, "temperature", None),
@@ -188,6 +212,37 @@ def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
         ({"max_tokens": 0}, "max_tokens", None),
         ({"max_completion_tokens": 0}, "max_completion_tokens", None),
         ({"max_completion_tokens": 5, "max_tokens": 6}, "max_tokens", None),
+        ({"min_tokens": 10, "max_tokens": 9}, "min_tokens", None),
+        ({"min_tokens": -1}, "min_tokens", None),
+        ({"dry_multiplier": -1}, "dry_multiplier", None),
+        ({"dry_base": 0.9}, "dry_base", None),
+        ({"dry_allowed_length": -1}, "dry_allowed_length", None),
+        ({"dry_penalty_last_n": -2}, "dry_penalty_last_n", None),
+        ({"dry_sequence_breakers": [""]}, "dry_sequence_breakers", None),
+        ({"dry_sequence_breakers": ["a" * 41]}, "dry_sequence_breakers", None),
+        ({"dry_sequence_breakers": ["a"] * 17}, "dry_sequence_breakers", None),
+        ({"dry_sequence_breakers": "a"}, "dry_sequence_breakers", "invalid_type"),
+        ({"xtc_probability": 1.1}, "xtc_probability", None),
+        ({"xtc_threshold": -0.1}, "xtc_threshold", None),
+        ({"mirostat": 3}, "mirostat", None),
+        ({"mirostat_tau": -1}, "mirostat_tau", None),
+        ({"mirostat_eta": 2}, "mirostat_eta", None),
+        ({"cache_salt": "a" * 257}, "cache_salt", "invalid_value"),
+        ({"metadata": {"a" * 65: "b"}}, "metadata", "invalid_value"),
+        ({"metadata": {"a": "b" * 513}}, "metadata[...]", "invalid_value"),
+        ({"metadata": {str(i): "" for i in range(17)}}, "metadata", "invalid_value"),
+        ({"reasoning_effort": "some"}, "reasoning_effort", "invalid_value"),
+        ({"continue_final_message": True}, "continue_final_message", "invalid_value"),
+        (
+            {"continue_final_message": True, "add_generation_prompt": True},
+            "continue_final_message",
+            "invalid_value",
+        ),
+        (
+            {"stream": True, "stream_options": {"continuous_usage_stats": True}},
+            "stream_options.continuous_usage_stats",
+            "invalid_value",
+        ),
         ({"stop": ""}, "stop", None),
         ({"stop": ["a"] * 65}, "stop", None),
         ({"top_logprobs": 3}, "top_logprobs", None),
@@ -217,8 +272,15 @@ def test_bad_chat_fields_are_named(fields: dict[str, Any], param: str, code: str
         ({"prompt": [1.0]}, "prompt[0]", "invalid_type"),
         ({"prompt": [[True]]}, "prompt[0][0]", "invalid_type"),
         ({"prompt": ["a"] * 65, "n": 2}, "prompt", "invalid_value"),
-        ({"best_of": 3}, "best_of", "unsupported_parameter"),
-        ({"echo": True, "logprobs": 1}, "echo", "unsupported_parameter"),
+        ({"best_of": 3, "stream": True}, "best_of", "unsupported_parameter"),
+        ({"best_of": 1, "n": 2}, "best_of", None),
+        ({"best_of": 129}, "best_of", None),
+        ({"max_tokens": 0}, "max_tokens", None),
+        ({"suffix": "b", "echo": True, "logprobs": 1}, "echo", "unsupported_parameter"),
+        ({"suffix": "b", "prompt": [1, 2]}, "suffix", "unsupported_parameter"),
+        ({"suffix": "b", "prompt": [[1, 2]]}, "suffix", "unsupported_parameter"),
+        ({"reasoning_effort": "low"}, "reasoning_effort", "unsupported_parameter"),
+        ({"continue_final_message": True}, "continue_final_message", "unknown_parameter"),
         ({"logprobs": True}, "logprobs", "invalid_type"),
         ({"logprobs": 21}, "logprobs", None),
         ({"max_completion_tokens": 3}, "max_completion_tokens", "unknown_parameter"),
@@ -416,9 +478,8 @@ def test_tools_reach_the_template() -> None:
         ({"tools": [tool(parameters={"type": "array"})]}, "tools[0].function.parameters", "invalid_value"),
         ({"tools": [tool(parameters={"properties": 1})]}, "tools[0].function.parameters.properties", "invalid_value"),
         ({"tools": [tool(parameters={"a": nested(MAX_DEPTH)})]}, "tools[0].function.parameters", "invalid_value"),
-        ({"tools": [tool(strict=True)]}, "tools[0].function.strict", "unsupported_parameter"),
-        ({"tools": [tool()], "tool_choice": "required"}, "tool_choice", "unsupported_parameter"),
-        ({"tools": [tool()], "tool_choice": tool()}, "tool_choice", "unsupported_parameter"),
+        ({"tool_choice": "required"}, "tool_choice", "invalid_value"),
+        ({"tools": [tool()], "tool_choice": tool("g")}, "tool_choice", "invalid_value"),
         ({"tools": [tool()], "tool_choice": "any"}, "tool_choice", "invalid_value"),
         ({"tools": [tool()], "tool_choice": 1}, "tool_choice", "invalid_value"),
         ({"tools": [tool()], "parallel_tool_calls": "no"}, "parallel_tool_calls", "invalid_type"),
@@ -436,6 +497,38 @@ def test_template_options() -> None:
     prompt = chat(chat_template_kwargs={"enable_thinking": False}, add_generation_prompt=False).prompts[0]
     assert isinstance(prompt, ChatPrompt)
     assert (prompt.template_kwargs, prompt.add_generation_prompt) == ({"enable_thinking": False}, False)
+
+
+def test_best_of() -> None:
+    request = completion(best_of=5, n=2)
+    assert (request.params.n, request.best, request.params.logprobs) == (5, 2, 0)
+    request = completion(best_of=2, n=2, stream=True)
+    assert (request.params.n, request.best, request.params.logprobs) == (2, 0, None)
+
+
+def test_echo_with_logprobs_asks_for_those_of_the_prompt() -> None:
+    params = completion(echo=True, logprobs=3, max_tokens=0).params
+    assert (params.max_tokens, params.logprobs, params.prompt_logprobs) == (0, 3, 3)
+    assert completion(echo=True).params.prompt_logprobs is None
+    assert completion(logprobs=3).params.prompt_logprobs is None
+
+
+def test_what_is_not_about_sampling() -> None:
+    messages = [*HI, {"role": "assistant", "content": "So"}]
+    request = chat(messages=messages, continue_final_message=True, reasoning_effort="low", cache_salt="s")
+    prompt = request.prompts[0]
+    assert isinstance(prompt, ChatPrompt)
+    assert (prompt.continue_final_message, prompt.reasoning_effort, request.cache_salt) == (True, "low", "s")
+    options = {"include_usage": True, "continuous_usage_stats": True}
+    assert chat(stream=True, stream_options=options).running_usage
+    assert completion(stream=True, stream_options=options).running_usage
+    assert not completion().running_usage
+    assert completion(cache_salt="s").cache_salt == "s"
+
+
+def test_a_suffix_makes_it_filling_in() -> None:
+    infill = completion(prompt=["a", "b"], suffix="c", add_special_tokens=False).prompts
+    assert infill == [InfillPrompt(text=t, suffix="c", add_special=False, parse_special=False) for t in "ab"]
 
 
 def test_prompts_of_every_kind() -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from llanero.engine.wire import EngineInfo, EngineStats, Progress, SeqOutput
+from llanero.engine.wire import EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
 from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError
 from llanero.manager.registry import ModelRegistry, ModelSummary, ServedModel, TextParts
 from llanero.text.template import ChatTemplate
@@ -57,8 +57,8 @@ def metadata(template: str = TEMPLATE) -> dict[str, Any]:
     }
 
 
-def text_parts(*, template: bool | str = True) -> TextParts:
-    data = metadata(template if isinstance(template, str) else TEMPLATE)
+def text_parts(*, template: bool | str = True, more: Mapping[str, Any] | None = None) -> TextParts:
+    data = metadata(template if isinstance(template, str) else TEMPLATE) | dict(more or {})
     tokenizer = Tokenizer.from_metadata(data)
     return TextParts(
         tokenizer, ChatTemplate.from_metadata(data, tokenizer) if template else None, ModelSummary(name="Fake")
@@ -76,6 +76,7 @@ class FakeRequest:
     eos: list[int]
     priority: int = 0
     deadline: float | None = None
+    cache_salt: str = ""
     closed_early: bool = False
     ended: bool = False
     tokens: int = 0
@@ -86,6 +87,8 @@ class FakeEngine:
     """Speaks `reply(index)` byte by byte, all sequences in turn, then ends with EOS."""
 
     reply: Callable[[int], str | bytes | Sequence[int]] = lambda index: "Hello"
+    likelihood: Callable[[int], float] = lambda index: -0.5
+    """The log-probability of each of a sequence's tokens."""
     ctx_size: int = 512
     per_output: int = 1
     pause: float = 0.0
@@ -157,22 +160,31 @@ class FakeEngine:
         params: SamplingParams,
         eos_token_ids: Sequence[int] = (),
         tenant: str = "",
+        cache_salt: str = "",
         priority: int = 0,
         deadline: float | None = None,
+        grammar: str = "",
+        vocabulary: Vocabulary | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         if self.refuse is not None:
             raise self.refuse
         if self.state != "ready":
             raise EngineUnavailableError(f"the engine is not ready ({self.state})")
-        request = FakeRequest(next(self._ids), prompt, params, tenant, list(eos_token_ids), priority, deadline)
+        request = FakeRequest(
+            next(self._ids), prompt, params, tenant, list(eos_token_ids), priority, deadline, cache_salt
+        )
         self.requests.append(request)
         left = {i: _tokens(self.reply(i)) for i in range(params.n)}
         made = dict.fromkeys(left, 0)
-        limit = params.max_tokens or 10**9
+        limit = 10**9 if params.max_tokens is None else params.max_tokens
         try:
             while self.hold:
                 await asyncio.sleep(0.005)
             outputs = 0
+            if params.prompt_logprobs is not None:
+                scores = [_logprob(token, params.prompt_logprobs) for token in prompt[1:]]
+                for part in (scores[:2], scores[2:]):
+                    yield SeqOutput(request_id=request.id, prompt_logprobs=part, prompt_tokens=len(prompt))
             while left:
                 for index in list(left):
                     await asyncio.sleep(self.pause)
@@ -201,7 +213,9 @@ class FakeEngine:
                         request_id=request.id,
                         index=index,
                         tokens=tokens,
-                        logprobs=None if params.logprobs is None else [_logprob(t, params.logprobs) for t in tokens],
+                        logprobs=None
+                        if params.logprobs is None
+                        else [_logprob(t, params.logprobs, self.likelihood(index)) for t in tokens],
                         finish_reason=reason,  # type: ignore[arg-type]
                         stop_token=EOS if reason == "stop" else None,
                         prompt_tokens=len(prompt),
@@ -216,16 +230,21 @@ def _tokens(reply: str | bytes | Sequence[int]) -> list[int]:
     return list(reply.encode() if isinstance(reply, str) else reply)
 
 
-def _logprob(token: int, top: int) -> TokenLogprob:
-    others = [(token, -0.5), ((token + 1) % 256, -1.5), ((token + 2) % 256, float("-inf"))]
-    return TokenLogprob(token, -0.5, others[:top])
+def _logprob(token: int, top: int, value: float = -0.5) -> TokenLogprob:
+    others = [(token, value), ((token + 1) % 256, -1.5), ((token + 2) % 256, float("-inf"))]
+    return TokenLogprob(token, value, others[:top])
 
 
 def fake_model(
-    engine: FakeEngine | None = None, id: str = "fake", *, template: bool | str = True, **options: Any
+    engine: FakeEngine | None = None,
+    id: str = "fake",
+    *,
+    template: bool | str = True,
+    more: Mapping[str, Any] | None = None,
+    **options: Any,
 ) -> ServedModel:
-    """A model whose text parts are there at once. `template`: another one, or none at all."""
-    parts = text_parts(template=template)
+    """A model whose text parts are there at once. `template`: another one, or none at all. `more`: metadata."""
+    parts = text_parts(template=template, more=more)
     path = Path(f"/models/{id}.gguf")
     return ServedModel(id, path, engine or FakeEngine(), created=1700000000, load_text=lambda: parts, **options)
 

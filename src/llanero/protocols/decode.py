@@ -20,7 +20,7 @@ S = TypeVar("S", bound=msgspec.Struct)
 MAX_DEPTH = 32
 """Levels of nesting in fields that take anything."""
 
-_AT = re.compile(r"^(?P<what>.*?) - at `\$?\.?(?P<path>.*)`$", re.DOTALL)
+_AT = re.compile(r"^(?P<what>.*?) - at `(?:key` in `)?\$?\.?(?P<path>.*)`$", re.DOTALL)
 _UNKNOWN = re.compile(r"^Object contains unknown field `(?P<name>.*)`$", re.DOTALL)
 _NAMES = {
     "int": "an integer",

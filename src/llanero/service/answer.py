@@ -77,14 +77,14 @@ class ChoiceAnswer:
         events: list[Event] = []
         cut = output.finish_reason == "length"
         if not self._enough:
-            events += self._events(self._text.flush())
+            events += self._events(self._text.flush(output.stop_token))
         cut = cut and self._text.matched is None
         if self._parser is not None and not self._enough:
             events += self._told(self._parser.flush(cut=cut))
         stop = output.stop_token if self._text.matched is None else self._text.matched
         if self._n_shown and (self._enough or not cut):
-            return [*events, Finished(self.index, "tool_calls", stop)]
-        return [*events, Finished(self.index, "length" if cut else "stop", stop)]
+            return [*events, Finished(self.index, "tool_calls", stop, self._text.mean_logprob)]
+        return [*events, Finished(self.index, "length" if cut else "stop", stop, self._text.mean_logprob)]
 
     def _events(self, delta: Delta | None) -> list[Event]:
         if delta is None:

@@ -6,6 +6,7 @@ which log-probabilities belong to which piece of text. Must not know requests or
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Sequence
 
 from llanero.service.events import Delta, TokenReport, TokenText
@@ -26,9 +27,10 @@ class ChoiceText:
         *,
         continuation: bool,
         visible: Collection[int] = (),
+        offset: int = 0,
     ) -> None:
         """`continuation`: the text goes on after the prompt's, instead of beginning anew. `visible`: control tokens
-        that are text here."""
+        that are text here. `offset`: characters of the choice's text that come before."""
         self.index = index
         self.n_tokens = 0
         """Tokens taken in. Those after a stop string are not."""
@@ -39,10 +41,17 @@ class ChoiceText:
         self._tokenizer = tokenizer
         self._detokenizer = Detokenizer(tokenizer, continuation=continuation, visible=visible)
         self._stops = StopMatcher(params.stop) if params.stop else None
+        self._params = params
         self._reports: list[TokenReport] | None = None if params.logprobs is None else []
         """Of tokens whose text is held back."""
-        self._decoded = 0
-        self._sent = 0
+        self._decoded = offset
+        self._sent = offset
+        self._sum = 0.0
+
+    @property
+    def mean_logprob(self) -> float:
+        """Of its tokens, when log-probabilities were asked for; -inf without any."""
+        return self._sum / self.n_tokens if self.n_tokens else -math.inf
 
     def push(self, tokens: Sequence[int], logprobs: Sequence[TokenLogprob] | None) -> Delta | None:
         """Takes in new tokens; returns what may be sent now, None for nothing."""
@@ -54,29 +63,37 @@ class ChoiceText:
         for i, token in enumerate(tokens):
             self.n_tokens += 1
             if self._reports is not None and logprobs is not None:
+                self._sum += logprobs[i].logprob
                 self._reports.append(self._report(logprobs[i]))
             text += self._passed(self._detokenizer.push([token]))
             if self.matched is not None:
                 break
         return self._delta(text)
 
-    def flush(self) -> Delta | None:
-        """What was held back, now that no more tokens come."""
+    def flush(self, stop_token: int | None = None) -> Delta | None:
+        """What was held back, now that no more tokens come. `stop_token`: the token that ended it, if one did."""
         if self.matched is not None:
             return None
-        text = self._passed(self._detokenizer.flush())
+        ending = self._detokenizer.flush()
+        if self._params.include_stop_str_in_output and stop_token in self._params.stop_token_ids:
+            ending += self._detokenizer.push([stop_token]) + self._detokenizer.flush()
+        text = self._passed(ending)
         if self._stops is not None and self.matched is None:
             # A match may have waited for a longer one that began before it.
             text += self._stops.flush()
             self.matched = self._stops.matched
+            text += self._shown_stop()
         return self._delta(text, last=self.matched is None)
 
     def _passed(self, text: str) -> str:
         self._decoded += len(text)
-        if self._stops is None or not text:
+        if self._stops is None or not text or self.n_tokens <= self._params.min_tokens:
             return text
         passed, self.matched = self._stops.push(text)
-        return passed
+        return passed + self._shown_stop()
+
+    def _shown_stop(self) -> str:
+        return self.matched if self.matched is not None and self._params.include_stop_str_in_output else ""
 
     def _delta(self, text: str, *, last: bool = False) -> Delta | None:
         self._sent += len(text)
@@ -98,10 +115,16 @@ class ChoiceText:
         return released
 
     def _report(self, logprob: TokenLogprob) -> TokenReport:
-        top = [self._token(token, value) for token, value in logprob.top]
-        return TokenReport(self._token(logprob.token, logprob.logprob), top, self._decoded)
+        return token_report(self._tokenizer, logprob, self._decoded)
 
-    def _token(self, token: int, logprob: float) -> TokenText:
-        raw = self._tokenizer.token_bytes(token)
-        # JSON has no infinities: what cannot happen gets the number that OpenAI uses for it.
-        return TokenText(token, raw.decode("utf-8", "replace"), raw, max(logprob, -9999.0))
+
+def token_report(tokenizer: Tokenizer, logprob: TokenLogprob, offset: int) -> TokenReport:
+    """A token with its log-probabilities, for clients."""
+    top = [token_text(tokenizer, token, value) for token, value in logprob.top]
+    return TokenReport(token_text(tokenizer, logprob.token, logprob.logprob), top, offset)
+
+
+def token_text(tokenizer: Tokenizer, token: int, logprob: float | None) -> TokenText:
+    raw = tokenizer.token_bytes(token)
+    # JSON has no infinities: what cannot happen gets the number that OpenAI uses for it.
+    return TokenText(token, raw.decode("utf-8", "replace"), raw, None if logprob is None else max(logprob, -9999.0))

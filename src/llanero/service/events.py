@@ -21,7 +21,8 @@ class TokenText(msgspec.Struct, frozen=True):
     id: int
     text: str
     raw: bytes
-    logprob: float
+    logprob: float | None
+    """None for a prompt's first token, which nothing comes before."""
 
 
 class TokenReport(msgspec.Struct, frozen=True):
@@ -93,6 +94,14 @@ class Finished(msgspec.Struct, frozen=True):
     """"tool_calls": it stopped, with one or more calls."""
     stop: str | int | None = None
     """The stop string or stop token that ended it."""
+    mean_logprob: float = 0.0
+    """Of its tokens, when log-probabilities were asked for; -inf without any."""
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """The usage up to here, before each of the choices' events if it was asked for."""
+
+    usage: Usage
 
 
 class Completed(msgspec.Struct, frozen=True):
@@ -101,4 +110,4 @@ class Completed(msgspec.Struct, frozen=True):
     usage: Usage
 
 
-Event = Started | Reasoning | Delta | CallStarted | CallArguments | CallEnded | Finished | Completed
+Event = Started | Reasoning | Delta | CallStarted | CallArguments | CallEnded | Finished | Counted | Completed

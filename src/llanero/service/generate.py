@@ -19,12 +19,14 @@ from llanero.manager.admission import Place
 from llanero.manager.registry import ServedModel
 from llanero.observe.metrics import RequestTimer
 from llanero.service.answer import ChoiceAnswer
-from llanero.service.choice import ChoiceText
+from llanero.service.choice import ChoiceText, token_report, token_text
+from llanero.service.constraint import CallRules, dialect_of, ends_with, grammar_of
 from llanero.service.events import (
     CallArguments,
     CallEnded,
     CallStarted,
     Completed,
+    Counted,
     Delta,
     Event,
     Finished,
@@ -32,13 +34,20 @@ from llanero.service.events import (
     Started,
     TokenReport,
 )
-from llanero.service.prompt import ChatPrompt, Prompt, TextPrompt, check_fits, check_length, check_token_ids, tokenize
+from llanero.service.prompt import (
+    ChatPrompt,
+    InfillPrompt,
+    Prompt,
+    TextPrompt,
+    check_fits,
+    check_length,
+    check_token_ids,
+    tokenize,
+)
 from llanero.text import calls
-from llanero.text.template import require_template
-from llanero.types import SamplingParams, Usage
-
-_LONGEST_OPENING = 32
-"""Tokens that a marker of thoughts, and white space behind it, may take."""
+from llanero.text.breakers import breaker_ids
+from llanero.text.stream import Detokenizer
+from llanero.types import SamplingParams, TokenLogprob, Usage
 
 
 class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +59,14 @@ class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
     """Each choice's text begins with its prompt."""
     parallel_calls: bool = True
     """Several tools may be called in one answer. Otherwise the answer ends with its first call."""
+    best: int = 0
+    """How many of each prompt's choices are in `collect`'s result: the likeliest by mean log-probability of their
+    tokens, for which `params.logprobs` is needed, the best one first. 0: all."""
+    running_usage: bool = False
+    """`Counted` comes before each of the choices' events."""
+    cache_salt: str = ""
+    """Of the tenant's requests, those with the same one share cached prompts."""
+    call_rules: CallRules = CallRules()
     max_prompt_tokens: int = 0
     """Longer prompts are refused; 0: all that fit the context are taken."""
     tenant: str = ""
@@ -103,15 +120,10 @@ async def generate(model: ServedModel, request: GenerateRequest) -> AsyncGenerat
             streams = [run.events(place, deadline) for run in runs]
             async with aclosing(streams[0] if len(streams) == 1 else _merged(streams)) as events:
                 async for event in events:
+                    if request.running_usage:
+                        yield Counted(_usage(runs))
                     yield event
-            yield Completed(
-                Usage(
-                    prompt_tokens=sum(len(run.prompt_ids) for run in runs),
-                    completion_tokens=sum(run.n_tokens for run in runs),
-                    cached_tokens=sum(run.cached_tokens for run in runs),
-                    reasoning_tokens=sum(run.n_reasoning_tokens for run in runs),
-                )
-            )
+            yield Completed(_usage(runs))
 
 
 async def collect(model: ServedModel, request: GenerateRequest) -> Result:
@@ -140,7 +152,16 @@ async def collect(model: ServedModel, request: GenerateRequest) -> Result:
                     choices[event.index].finished = event
                 case Completed():
                     usage = event.usage
+    if request.best:
+        n = request.params.n
+        groups = (choices[first : first + n] for first in range(0, len(choices), n))
+        choices = [choice for group in groups for choice in sorted(group, key=_unlikeliness)[: request.best]]
     return Result(choices, usage)
+
+
+def _unlikeliness(choice: Choice) -> float:
+    assert choice.finished is not None
+    return -choice.finished.mean_logprob
 
 
 class _Run:
@@ -153,6 +174,8 @@ class _Run:
         prompt: Prompt,
         prompt_ids: list[int],
         timer: RequestTimer,
+        grammar: str,
+        breakers: tuple[tuple[int, ...], ...],
         *,
         first_index: int,
     ) -> None:
@@ -163,7 +186,28 @@ class _Run:
         self._request = request
         self._prompt = prompt
         self._timer = timer
+        self._grammar = grammar
+        self._breakers = breakers
+        self._echo = self._prompt_text() if request.echo else None
+        """What each choice begins with."""
         self._choices = [self._choice(first_index + i) for i in range(request.params.n)]
+
+    def _prompt_text(self) -> str:
+        if isinstance(self._prompt, (TextPrompt, InfillPrompt)):
+            return self._prompt.text
+        return self._model.text.tokenizer.decode(self.prompt_ids, skip_special=False)
+
+    def _prompt_reports(self, scores: Sequence[TokenLogprob]) -> list[TokenReport]:
+        """`scores`: of all tokens of the prompt but the first."""
+        tokenizer = self._model.text.tokenizer
+        text = Detokenizer(tokenizer, skip_special=isinstance(self._prompt, TextPrompt))
+        first = self.prompt_ids[0]
+        reports = [TokenReport(token_text(tokenizer, first, None), [], 0)]
+        offset = len(text.push([first]))
+        for score in scores:
+            reports.append(token_report(tokenizer, score, offset))
+            offset += len(text.push([score.token]))
+        return reports
 
     @property
     def n_tokens(self) -> int:
@@ -180,18 +224,23 @@ class _Run:
 
     async def events(self, place: Place, deadline: float | None) -> AsyncGenerator[Event, None]:
         """`Delta`s and `Finished`s of this prompt's choices."""
-        if self._request.echo:
-            echo = self._prompt_text()
+        echo = self._echo
+        scored = self._request.params.prompt_logprobs is not None
+        scores: list[TokenLogprob] = []
+        if echo is not None and not scored:
             for choice in self._choices:
                 yield Delta(choice.index, echo)
         engine = self._model.engine
         outputs = engine.generate(
             prompt=self.prompt_ids,
-            params=self._request.params,
+            params=msgspec.structs.replace(self._request.params, structured=None, dry_breaker_ids=self._breakers),
             eos_token_ids=sorted(self._model.text.tokenizer.eog_ids),
             tenant=self._request.tenant,
+            cache_salt=self._request.cache_salt,
             priority=self._request.priority,
             deadline=deadline,
+            grammar=self._grammar,
+            vocabulary=self._model.text.vocabulary if self._grammar else None,
         )
         left = len(self._choices)
         async with aclosing(outputs):
@@ -205,6 +254,13 @@ class _Run:
                     continue
                 if output.finish_reason == "cancelled":
                     raise EngineUnavailableError("the engine is shutting down")
+                if echo is not None and scored:
+                    scores += output.prompt_logprobs or ()
+                    if len(scores) == len(self.prompt_ids) - 1:
+                        reports = self._prompt_reports(scores)
+                        for each in self._choices:
+                            yield Delta(each.index, echo, reports)
+                        scored = False
                 for event in choice.push(output.tokens, output.logprobs):
                     yield event
                 if not choice.over and output.finish_reason is None:
@@ -224,13 +280,13 @@ class _Run:
     def _choice(self, index: int) -> ChoiceAnswer:
         params, prompt, text = self._request.params, self._prompt, self._model.text
         if not isinstance(prompt, ChatPrompt):
-            return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=True))
-        source = require_template(text.template, self._model.id).source
-        dialect, thinking = calls.detect(source), calls.detect_thinking(source)
+            offset = len(self._echo or "")
+            return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=True, offset=offset))
+        dialect, thinking = dialect_of(text)
         if dialect.frame is None and not prompt.tools:
             dialect = calls.PLAIN
         if dialect is calls.PLAIN and thinking is None:
-            return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=False))
+            return ChoiceAnswer(ChoiceText(index, text.tokenizer, params, continuation=prompt.continue_final_message))
         control = text.tokenizer.control_tokens
         markers = dialect.visible.union(thinking or ())
         visible = frozenset(control[name] for name in markers if name in control)
@@ -239,29 +295,22 @@ class _Run:
             calls.Tools.of(prompt.tools),
             control_tokens=control,
             thinking=thinking,
-            begun=thinking is not None and self._ends_with(thinking.opening),
+            begun=thinking is not None and ends_with(text, self.prompt_ids, thinking.opening),
         )
         return ChoiceAnswer(
-            ChoiceText(index, text.tokenizer, params, continuation=False, visible=visible),
+            ChoiceText(index, text.tokenizer, params, continuation=prompt.continue_final_message, visible=visible),
             parser,
             parallel=self._request.parallel_calls,
             short_ids=dialect.short_ids,
         )
 
-    def _ends_with(self, opening: str) -> bool:
-        """Whether the prompt ends inside thoughts."""
-        end = self._model.text.tokenizer.decode(self.prompt_ids[-_LONGEST_OPENING:], skip_special=False)
-        return end.rstrip().endswith(opening)
-
-    def _prompt_text(self) -> str:
-        if isinstance(self._prompt, TextPrompt):
-            return self._prompt.text
-        return self._model.text.tokenizer.decode(self.prompt_ids, skip_special=False)
-
 
 async def _prepare(model: ServedModel, request: GenerateRequest, timer: RequestTimer) -> list[_Run]:
     """All prompts tokenized and checked, before any of them is computed."""
     params = request.params
+    breakers: tuple[tuple[int, ...], ...] = ()
+    if params.dry_multiplier > 0:
+        breakers = await asyncio.to_thread(breaker_ids, model.text.tokenizer, params.dry_sequence_breakers)
     runs = []
     for i, prompt in enumerate(request.prompts):
         param = "messages" if isinstance(prompt, ChatPrompt) else "prompt"
@@ -272,8 +321,34 @@ async def _prepare(model: ServedModel, request: GenerateRequest, timer: RequestT
             raise InvalidRequestError(f"{param} is empty: there is nothing to continue", param=param)
         check_length(len(ids), request.max_prompt_tokens, param=param)
         check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)
-        runs.append(_Run(model, request, prompt, ids, timer, first_index=i * params.n))
+        grammar = await asyncio.to_thread(_grammar, model, request, prompt, ids)
+        runs.append(_Run(model, request, prompt, ids, timer, grammar, breakers, first_index=i * params.n))
     return runs
+
+
+def _usage(runs: Sequence[_Run]) -> Usage:
+    return Usage(
+        prompt_tokens=sum(len(run.prompt_ids) for run in runs),
+        completion_tokens=sum(run.n_tokens for run in runs),
+        cached_tokens=sum(run.cached_tokens for run in runs),
+        reasoning_tokens=sum(run.n_reasoning_tokens for run in runs),
+    )
+
+
+def _grammar(model: ServedModel, request: GenerateRequest, prompt: Prompt, prompt_ids: list[int]) -> str:
+    """What the answers to a prompt have to be, with all that the engine needs to know for it."""
+    grammar = grammar_of(
+        model.id,
+        model.text,
+        prompt,
+        prompt_ids,
+        structured=request.params.structured,
+        rules=request.call_rules,
+        many=request.parallel_calls,
+    )
+    if grammar:
+        _ = model.text.vocabulary  # Takes a while, the first time.
+    return grammar
 
 
 async def _merged(streams: Sequence[AsyncGenerator[Event, None]]) -> AsyncGenerator[Event, None]:

@@ -6,6 +6,7 @@ Owns the kinds of prompt and the checks before the engine hears of a request. Mu
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -14,10 +15,14 @@ import msgspec
 
 from llanero.errors import ContextLengthError, InvalidRequestError
 from llanero.manager.registry import ServedModel, TextParts
+from llanero.text import calls
 from llanero.text.prompt import RenderedPrompt
 from llanero.text.template import require_template
+from llanero.text.tokenizer import Tokenizer
 from llanero.types import SamplingParams
 
+_THINKING = re.compile(r"(?<![.'\"\w])(enable_thinking|thinking)(?![\w'\"])")
+"""The variables by which templates switch thoughts on and off."""
 _LARGE = 1 << 18
 """Characters. Tokenizing more than this takes long, and memory by the hundred megabytes."""
 
@@ -30,6 +35,15 @@ class TextPrompt(msgspec.Struct, frozen=True, kw_only=True):
     """Begin with the model's start token, where it has one."""
     parse_special: bool = False
     """Take `<|...|>` and the like in the text for special tokens instead of text."""
+
+
+class InfillPrompt(msgspec.Struct, frozen=True, kw_only=True):
+    """What comes before and after the text that is wanted."""
+
+    text: str
+    suffix: str
+    add_special: bool = True
+    parse_special: bool = False
 
 
 class TokenPrompt(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,10 +59,14 @@ class ChatPrompt(msgspec.Struct, frozen=True, kw_only=True):
     tools: Sequence[dict[str, Any]] = ()
     """Functions that the model may call, in OpenAI's shape: `{"type": "function", "function": {"name", ...}}`."""
     add_generation_prompt: bool = True
+    continue_final_message: bool = False
+    """The answer goes on with the last message instead of beginning a new one."""
+    reasoning_effort: str | None = None
+    """"none" or how much the model is to think, in words that its template knows."""
     template_kwargs: dict[str, Any] = {}
 
 
-Prompt = TextPrompt | TokenPrompt | ChatPrompt
+Prompt = TextPrompt | InfillPrompt | TokenPrompt | ChatPrompt
 
 
 async def tokenize(
@@ -80,6 +98,8 @@ def _size(prompt: Prompt) -> int:
     """Characters or ids, about."""
     if isinstance(prompt, TextPrompt):
         return len(prompt.text)
+    if isinstance(prompt, InfillPrompt):
+        return len(prompt.text) + len(prompt.suffix)
     if isinstance(prompt, TokenPrompt):
         return len(prompt.ids)
     return sum(map(_length, (*prompt.messages, *prompt.tools)))
@@ -108,7 +128,27 @@ def _encode(model_id: str, text: TextParts, prompt: Prompt, param: str, max_leng
         _refuse_hopeless(text, rendered.text, max_length, param)
         return text.tokenizer.encode_rendered(rendered)
     _refuse_hopeless(text, prompt.text, max_length, param)
+    if isinstance(prompt, InfillPrompt):
+        _refuse_hopeless(text, prompt.suffix, max_length, "suffix")
+        return _infill_ids(text.tokenizer, prompt)
     return text.tokenizer.encode(prompt.text, add_special=prompt.add_special, parse_special=prompt.parse_special)
+
+
+def _infill_ids(tokenizer: Tokenizer, prompt: InfillPrompt) -> list[int]:
+    """Prefix, suffix, then the place of what is between."""
+    fim = tokenizer.fim
+    if not {"prefix", "suffix", "middle"} <= fim.keys():
+        raise InvalidRequestError(
+            "suffix is not supported: this model has no tokens for filling in the middle",
+            param="suffix",
+            code="unsupported_parameter",
+        )
+    begin = [tokenizer.bos_id] if prompt.add_special and tokenizer.add_bos and tokenizer.bos_id is not None else []
+    before, after = (
+        tokenizer.encode(part, add_special=False, parse_special=prompt.parse_special)
+        for part in (prompt.text, prompt.suffix)
+    )
+    return [*begin, fim["prefix"], *before, fim["suffix"], *after, fim["middle"]]
 
 
 def _refuse_hopeless(text: TextParts, prompt: str, max_length: int | None, param: str) -> None:
@@ -133,11 +173,35 @@ def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPro
         raise InvalidRequestError(
             f"the chat template of model {model_id!r} takes no tools", param="tools", code="unsupported_parameter"
         )
+    effort = {} if prompt.reasoning_effort is None else _effort(template.source, prompt.reasoning_effort)
+    for name in effort.keys() & prompt.template_kwargs.keys():
+        if prompt.template_kwargs[name] != effort[name]:
+            raise InvalidRequestError(
+                f"reasoning_effort and chat_template_kwargs.{name} contradict each other; send one of them",
+                param="reasoning_effort",
+                code="invalid_value",
+            )
     return template.render(
         messages,
         tools=prompt.tools,
         add_generation_prompt=prompt.add_generation_prompt,
-        **prompt.template_kwargs,
+        continue_final_message=prompt.continue_final_message,
+        **effort | prompt.template_kwargs,
+    )
+
+
+def _effort(template: str, effort: str) -> dict[str, Any]:
+    """The template's variable for how much to think, or whether to. Raises `InvalidRequestError` where it has none."""
+    if "reasoning_effort" in template:
+        return {"reasoning_effort": effort}
+    if switch := _THINKING.search(template):
+        return {switch[0]: effort != "none"}
+    if effort == "none" and calls.detect_thinking(template) is None:
+        return {}
+    raise InvalidRequestError(
+        "reasoning_effort is not supported: this model's chat template cannot set how much it thinks",
+        param="reasoning_effort",
+        code="unsupported_parameter",
     )
 
 

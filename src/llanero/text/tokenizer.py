@@ -7,7 +7,10 @@ about safety and exactness: special tokens, leading spaces, bytes. Must not know
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate
 from types import MappingProxyType
 from typing import Any
 
@@ -23,6 +26,8 @@ _SPACE = "▁"
 _ASCII_SPACE = " \t\n\v\f\r"
 _MAX_SPM_TOKEN = 256
 """Characters. Deriving merges costs the square of a token's length."""
+_BETWEEN = "\u0100"
+"""No byte as a character."""
 _CONTROL = (TokenType.CONTROL, TokenType.UNKNOWN)
 _SPECIAL = (*_CONTROL, TokenType.USER_DEFINED)
 
@@ -209,6 +214,25 @@ class Tokenizer:
         if known is None:
             known = self._bytes[token] = self._bytes_of(token)
         return known
+
+    def tokens_with(self, part: bytes, *, at_end: bool = False) -> list[int]:
+        """The tokens whose bytes contain `part`, or end with it. The first call takes a while."""
+        text, starts = self._joined
+        part_text = part.decode("latin-1") + (_BETWEEN if at_end else "")
+        found: list[int] = []
+        at = text.find(part_text)
+        while at >= 0:
+            token = bisect_right(starts, at) - 1
+            found.append(token)
+            end = starts[token + 1] if token + 1 < len(starts) else len(text)
+            at = text.find(part_text, end)
+        return found
+
+    @cached_property
+    def _joined(self) -> tuple[str, list[int]]:
+        """All tokens one after the other, a byte to a character, and where each begins."""
+        pieces = [self.token_bytes(token).decode("latin-1") + _BETWEEN for token in range(self.n_vocab)]
+        return "".join(pieces), list(accumulate(map(len, pieces[:-1]), initial=0))
 
     def token_text(self, token: int) -> str:
         """`token_bytes` as text, with U+FFFD for what is not a whole character."""

@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import msgspec
+
 from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import check_depth, decode
 from llanero.protocols.openai.answer import Envelope, usage_body
 from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, ChatBody, GenerationBody, Message
 from llanero.protocols.openai.sampling import chat_params
-from llanero.protocols.openai.tools import Tool, calls_body, offered_tools, template_calls
+from llanero.protocols.openai.tools import Tool, call_rules, calls_body, offered_tools, template_calls
 from llanero.service.events import (
     CallArguments,
     CallEnded,
     CallStarted,
     Completed,
+    Counted,
     Delta,
     Event,
     Finished,
@@ -43,7 +46,6 @@ class ChatCall:
         self.model = self._body.model
         self.stream = bool(self._body.stream)
         check_stream_options(self._body)
-        check_format(self._body)
 
     def request(self, tenant: str) -> GenerateRequest:
         body = self._body
@@ -54,10 +56,16 @@ class ChatCall:
             tools=body.tools,
             tool_choice=body.tool_choice,
         )
+        prompt = msgspec.structs.replace(
+            prompt, reasoning_effort=body.reasoning_effort, continue_final_message=_continues(body)
+        )
         return GenerateRequest(
             prompts=[prompt],
             params=chat_params(body),
             parallel_calls=body.parallel_tool_calls is not False,
+            call_rules=call_rules(body.tools, body.tool_choice),
+            running_usage=body.running_usage,
+            cache_salt=body.cache_salt or "",
             tenant=tenant,
             priority=body.priority or 0,
             timeout=body.timeout,
@@ -89,11 +97,16 @@ class ChatStream:
     def __init__(self, model_id: str, *, include_usage: bool) -> None:
         self._envelope = Envelope("chatcmpl", "chat.completion.chunk", model_id)
         self._include_usage = include_usage
+        self._usage: Usage | None = None
+        """Up to here, when each chunk tells it."""
         self._begun: set[int] = set()
 
     def chunks(self, event: Event) -> list[dict[str, Any]]:
         match event:
             case Started():
+                return []
+            case Counted():
+                self._usage = event.usage
                 return []
             case Delta():
                 chunk = self._chunk(event.index, {"content": event.text}, logprobs=_logprobs(event.tokens))
@@ -129,6 +142,7 @@ class ChatStream:
     def _whole(self, choices: list[dict[str, Any]], usage: Usage | None = None) -> dict[str, Any]:
         if not self._include_usage:
             return self._envelope(choices=choices)
+        usage = usage or self._usage
         return self._envelope(choices=choices, usage=None if usage is None else usage_body(usage))
 
 
@@ -169,22 +183,31 @@ def _template_kwargs(kwargs: dict[str, Any] | None) -> dict[str, Any]:
     return kwargs or {}
 
 
-def check_format(body: ChatBody) -> None:
-    if body.response_format is not None and body.response_format.type != "text":
-        raise InvalidRequestError(
-            f"response_format: {body.response_format.type[:100]!r} is not supported yet, only 'text' is",
-            param="response_format",
-            code="unsupported_parameter",
-        )
+def _continues(body: ChatBody) -> bool:
+    """Raises `InvalidRequestError` where there is no message to go on with."""
+    if not body.continue_final_message:
+        return False
+    if body.add_generation_prompt:
+        raise _invalid("continue_final_message", "it contradicts add_generation_prompt: true")
+    if body.messages[-1].role != "assistant":
+        raise _invalid("continue_final_message", "the last message is not the assistant's")
+    return True
 
 
 def check_stream_options(body: GenerationBody) -> None:
+    options = body.stream_options
+    if options is not None and options.continuous_usage_stats and not options.include_usage:
+        raise _invalid("stream_options.continuous_usage_stats", "it needs include_usage: true")
     if body.stream_options is not None and body.stream_options.include_usage and not body.stream:
         raise InvalidRequestError(
             "stream_options needs stream: true (whole answers tell the usage anyway)",
             param="stream_options",
             code="invalid_value",
         )
+
+
+def _invalid(param: str, what: str) -> InvalidRequestError:
+    return InvalidRequestError(f"{param}: {what}", param=param, code="invalid_value")
 
 
 def _template_message(message: Message, at: str) -> dict[str, Any]:

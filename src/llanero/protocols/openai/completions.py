@@ -14,9 +14,9 @@ from llanero.protocols.openai.answer import Envelope, usage_body
 from llanero.protocols.openai.chat import check_stream_options
 from llanero.protocols.openai.requests import COMMON_UNSUPPORTED, COMPLETION_UNSUPPORTED, CompletionBody
 from llanero.protocols.openai.sampling import completion_params
-from llanero.service.events import Completed, Delta, Event, Finished, TokenReport
+from llanero.service.events import Completed, Counted, Delta, Event, Finished, TokenReport
 from llanero.service.generate import GenerateRequest, Result
-from llanero.service.prompt import Prompt, TextPrompt, TokenPrompt
+from llanero.service.prompt import InfillPrompt, Prompt, TextPrompt, TokenPrompt
 from llanero.types import Usage
 
 MAX_CHOICES = 128
@@ -35,13 +35,16 @@ class CompletionCall:
     def request(self, tenant: str) -> GenerateRequest:
         body = self._body
         params = completion_params(body)
-        if body.best_of is not None and body.best_of != params.n:
+        n = body.n or 1
+        if self.stream and params.n > n:
             raise InvalidRequestError(
-                "best_of is not supported but for best_of = n", param="best_of", code="unsupported_parameter"
+                "best_of: the best choices are known at the end, so they cannot be streamed",
+                param="best_of",
+                code="unsupported_parameter",
             )
-        if body.echo and body.logprobs is not None:
+        if body.suffix and params.prompt_logprobs is not None:
             raise InvalidRequestError(
-                "echo together with logprobs is not supported: the prompt's log-probabilities are not available",
+                "echo: together with a suffix and logprobs it is not supported",
                 param="echo",
                 code="unsupported_parameter",
             )
@@ -56,6 +59,9 @@ class CompletionCall:
             prompts=prompts,
             params=params,
             echo=bool(body.echo),
+            best=n if params.n > n else 0,
+            running_usage=body.running_usage,
+            cache_salt=body.cache_salt or "",
             tenant=tenant,
             priority=body.priority or 0,
             timeout=body.timeout,
@@ -66,7 +72,8 @@ class CompletionCall:
         choices = []
         for index, choice in enumerate(result.choices):
             assert choice.finished is not None
-            choices.append(_choice(index, choice.text, choice.tokens, choice.finished.reason))
+            tokens = None if self._body.logprobs is None else choice.tokens or []
+            choices.append(_choice(index, choice.text, tokens, choice.finished.reason))
         return envelope(choices=choices, usage=usage_body(result.usage))
 
     def stream_of(self, model_id: str) -> CompletionStream:
@@ -80,7 +87,7 @@ class CompletionCall:
         if not given:
             raise InvalidRequestError("prompt must not be an empty array", param="prompt", code="invalid_value")
         if all(isinstance(item, int) for item in given):
-            return [TokenPrompt(ids=[item for item in given if isinstance(item, int)])]
+            return [self._ids([item for item in given if isinstance(item, int)])]
         prompts: list[Prompt] = []
         for item in given:
             if type(item) is not type(given[0]) or isinstance(item, int):
@@ -89,14 +96,20 @@ class CompletionCall:
                     param="prompt",
                     code="invalid_type",
                 )
-            prompts.append(self._text(item) if isinstance(item, str) else TokenPrompt(ids=item))
+            prompts.append(self._text(item) if isinstance(item, str) else self._ids(item))
         return prompts
 
-    def _text(self, text: str) -> TextPrompt:
+    def _text(self, text: str) -> Prompt:
         body = self._body
-        return TextPrompt(
-            text=text, add_special=body.add_special_tokens is not False, parse_special=bool(body.parse_special)
-        )
+        special, parse = body.add_special_tokens is not False, bool(body.parse_special)
+        if body.suffix:
+            return InfillPrompt(text=text, suffix=body.suffix, add_special=special, parse_special=parse)
+        return TextPrompt(text=text, add_special=special, parse_special=parse)
+
+    def _ids(self, ids: list[int]) -> TokenPrompt:
+        if self._body.suffix:
+            raise InvalidRequestError("suffix: it needs a prompt of text", param="suffix", code="unsupported_parameter")
+        return TokenPrompt(ids=ids)
 
 
 class CompletionStream:
@@ -105,9 +118,14 @@ class CompletionStream:
     def __init__(self, model_id: str, *, include_usage: bool) -> None:
         self._envelope = Envelope("cmpl", "text_completion", model_id)
         self._include_usage = include_usage
+        self._usage: Usage | None = None
+        """Up to here, when each chunk tells it."""
 
     def chunks(self, event: Event) -> list[dict[str, Any]]:
         match event:
+            case Counted():
+                self._usage = event.usage
+                return []
             case Delta():
                 return [self._whole([_choice(event.index, event.text, event.tokens, None)])]
             case Finished():
@@ -120,6 +138,7 @@ class CompletionStream:
     def _whole(self, choices: list[dict[str, Any]], usage: Usage | None = None) -> dict[str, Any]:
         if not self._include_usage:
             return self._envelope(choices=choices)
+        usage = usage or self._usage
         return self._envelope(choices=choices, usage=None if usage is None else usage_body(usage))
 
 
@@ -133,6 +152,9 @@ def _logprobs(tokens: list[TokenReport] | None) -> dict[str, Any] | None:
     return {
         "tokens": [report.chosen.text for report in tokens],
         "token_logprobs": [report.chosen.logprob for report in tokens],
-        "top_logprobs": [{top.text: top.logprob for top in reversed(report.top)} for report in tokens],
+        "top_logprobs": [
+            None if report.chosen.logprob is None else {top.text: top.logprob for top in reversed(report.top)}
+            for report in tokens
+        ],
         "text_offset": [report.offset for report in tokens],
     }

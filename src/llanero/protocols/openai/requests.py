@@ -2,7 +2,7 @@
 
 Owns the fields, their names and the reasons why some are refused. What is not listed is refused too.
 Must not know how requests are answered. Source: https://platform.openai.com/docs/api-reference; the
-sampling fields that OpenAI lacks have vLLM's names.
+sampling fields that OpenAI lacks have vLLM's names, or llama-server's where vLLM lacks them too.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from llanero.protocols.decode import Unsupported
+from llanero.protocols.openai.structured import ResponseFormat, StructuredOutputs
 from llanero.protocols.openai.tools import MessageCall, Tool
 
 
@@ -19,11 +20,14 @@ class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     include_usage: bool | None = None
     """A last chunk tells the usage."""
     include_obfuscation: Literal[False] | None = None
-    continuous_usage_stats: Literal[False] | None = None
+    continuous_usage_stats: bool | None = None
+    """vLLM's: every chunk tells the usage up to there."""
 
 
-class ResponseFormat(msgspec.Struct, frozen=True):
-    type: str
+Metadata = Annotated[
+    dict[Annotated[str, msgspec.Meta(max_length=64)], Annotated[str, msgspec.Meta(max_length=512)]],
+    msgspec.Meta(max_length=16),
+]
 
 
 class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +38,7 @@ class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
     stream_options: StreamOptions | None = None
     n: int | None = None
     max_tokens: int | None = None
+    min_tokens: int | None = None
     temperature: float | None = None
     top_p: float | None = None
     top_k: int | None = None
@@ -42,21 +47,46 @@ class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
     repetition_penalty: float | None = None
     presence_penalty: float | None = None
     frequency_penalty: float | None = None
+    dry_multiplier: float | None = None
+    dry_base: float | None = None
+    dry_allowed_length: int | None = None
+    dry_penalty_last_n: int | None = None
+    dry_sequence_breakers: list[str] | None = None
+    xtc_probability: float | None = None
+    xtc_threshold: float | None = None
+    mirostat: int | None = None
+    mirostat_tau: float | None = None
+    mirostat_eta: float | None = None
     logit_bias: dict[str, float] | None = None
     seed: int | None = None
     stop: str | list[str] | None = None
+    include_stop_str_in_output: bool | None = None
     stop_token_ids: list[int] | None = None
     ignore_eos: bool | None = None
+    response_format: ResponseFormat | None = None
+    structured_outputs: StructuredOutputs | None = None
+    guided_json: dict[str, Any] | str | None = None
+    guided_regex: str | None = None
+    guided_choice: list[str] | None = None
+    guided_grammar: str | None = None
+    json_schema: dict[str, Any] | None = None
+    grammar: str | None = None
     priority: Annotated[int, msgspec.Meta(ge=-(2**31), le=2**31 - 1)] | None = None
     """vLLM's: lower numbers come first, among the requests of the same API key."""
     timeout: Annotated[float, msgspec.Meta(gt=0, le=86400)] | None = None
     """Ours: seconds after which the answer ends where it is, or is a 408 if it has not begun."""
+    cache_salt: Annotated[str, msgspec.Meta(max_length=256)] | None = None
+    """vLLM's: only requests with the same one share cached prompts (of the same API key, as always)."""
     # Said about a request, without effect on its answer.
     user: str | None = None
-    metadata: dict[str, str] | None = None
+    metadata: Metadata | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
     service_tier: Literal["auto", "default"] | None = None
+
+    @property
+    def running_usage(self) -> bool:
+        return self.stream_options is not None and bool(self.stream_options.continuous_usage_stats)
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -86,16 +116,19 @@ class ChatBody(GenerationBody, frozen=True, kw_only=True):
     tools: list[Tool] | None = None
     tool_choice: Any = None
     parallel_tool_calls: bool | None = None
-    response_format: ResponseFormat | None = None
     modalities: list[Literal["text"]] | None = None
     chat_template_kwargs: dict[str, Any] | None = None
     add_generation_prompt: bool | None = None
+    continue_final_message: bool | None = None
+    """vLLM's: the answer goes on with the last message, in place of a new one."""
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
 
 
 class CompletionBody(GenerationBody, frozen=True, kw_only=True):
     """`POST /v1/completions`"""
 
     prompt: str | list[str | int | list[int]]
+    suffix: str | None = None
     logprobs: int | None = None
     echo: bool | None = None
     best_of: int | None = None
@@ -106,7 +139,7 @@ class CompletionBody(GenerationBody, frozen=True, kw_only=True):
 
 
 _FUNCTIONS = "use tools and tool_choice"
-_STRUCTURE = "structured output is not available yet"
+_CHAT = "use /v1/chat/completions"
 _BEAMS = "beam search is not available"
 _SPECIAL = "special tokens are never part of the text"
 _CACHE = "cached prompts are kept as long as there is room"
@@ -116,7 +149,6 @@ CHAT_UNSUPPORTED = {
     "function_call": Unsupported(_FUNCTIONS, ("none", "auto")),
     "audio": Unsupported("audio output is not available"),
     "prediction": Unsupported("predicted outputs are not available"),
-    "reasoning_effort": Unsupported("set it with chat_template_kwargs, where the model's template knows it"),
     "verbosity": Unsupported("the models here have no such setting"),
     "web_search_options": Unsupported("web search is not available"),
     "moderation": Unsupported("moderation is not available"),
@@ -125,31 +157,22 @@ CHAT_UNSUPPORTED = {
 }
 
 COMPLETION_UNSUPPORTED = {
-    "suffix": Unsupported("filling in the middle is not available yet", ("",)),
-    "response_format": Unsupported(_STRUCTURE, ({"type": "text"},)),
+    "tools": Unsupported(_CHAT, ([],)),
+    "tool_choice": Unsupported(_CHAT, ("none", "auto")),
+    "reasoning_effort": Unsupported(_CHAT),
 }
 
 COMMON_UNSUPPORTED = {
     "store": Unsupported("answers are not kept", (False,)),
-    "min_tokens": Unsupported("it is not available", (0,)),
     "length_penalty": Unsupported(_BEAMS, (1.0,)),
     "use_beam_search": Unsupported(_BEAMS, (False,)),
     "early_stopping": Unsupported(_BEAMS, (False,)),
     "logits_processors": Unsupported("code from clients is never run", ([],)),
     "allowed_token_ids": Unsupported("use logit_bias"),
     "bad_words": Unsupported("use logit_bias", ([],)),
-    "prompt_logprobs": Unsupported("log-probabilities of the prompt are not available"),
-    "include_stop_str_in_output": Unsupported("stop strings are never part of the output", (False,)),
+    "prompt_logprobs": Unsupported("use echo with logprobs in /v1/completions"),
     "skip_special_tokens": Unsupported(_SPECIAL, (True,)),
     "spaces_between_special_tokens": Unsupported(_SPECIAL, (True, False)),
-    "guided_json": Unsupported(_STRUCTURE),
-    "guided_regex": Unsupported(_STRUCTURE),
-    "guided_grammar": Unsupported(_STRUCTURE),
-    "guided_choice": Unsupported(_STRUCTURE),
-    "structured_outputs": Unsupported(_STRUCTURE),
-    "grammar": Unsupported(_STRUCTURE, ("",)),
-    "json_schema": Unsupported(_STRUCTURE),
     "chat_template": Unsupported("templates from clients are never run"),
-    "cache_salt": Unsupported("each API key has its own cache"),
     "lora": Unsupported("adapters are not available yet", ([],)),
 }

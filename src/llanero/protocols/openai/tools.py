@@ -15,6 +15,7 @@ import msgspec
 
 from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import check_depth
+from llanero.service.constraint import CallRules
 from llanero.service.generate import ToolCall
 
 _NAME = re.compile(r"[a-zA-Z0-9_.-]{1,64}")
@@ -31,6 +32,17 @@ class Function(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class Tool(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     type: Literal["function"]
     function: Function
+
+
+class NamedFunction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    name: str
+
+
+class NamedTool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A choice of one tool."""
+
+    type: Literal["function"]
+    function: NamedFunction
 
 
 class CalledFunction(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -52,7 +64,7 @@ class MessageCall(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 def offered_tools(tools: Sequence[Tool] | None, choice: Any) -> list[dict[str, Any]]:
     """The tools that the model is shown: all of them or, with the choice "none", none.
 
-    Raises `InvalidRequestError` for tools that cannot be offered and for choices that cannot be enforced.
+    Raises `InvalidRequestError` for tools that cannot be offered.
     """
     offered: dict[str, dict[str, Any]] = {}
     for i, tool in enumerate(tools or ()):
@@ -61,18 +73,11 @@ def offered_tools(tools: Sequence[Tool] | None, choice: Any) -> list[dict[str, A
         if tool.function.name in offered:
             raise _invalid(f"{at}.name", f"two tools are named {tool.function.name!r}")
         offered[tool.function.name] = {"type": "function", "function": shown}
-    _check_choice(choice)
     return [] if choice == "none" else list(offered.values())
 
 
 def _checked(function: Function, at: str) -> dict[str, Any]:
     check_name(function.name, f"{at}.name")
-    if function.strict:
-        raise InvalidRequestError(
-            f"{at}.strict: schemas are not enforced yet; leave it out",
-            param=f"{at}.strict",
-            code="unsupported_parameter",
-        )
     check_depth(function.parameters, f"{at}.parameters")
     kind = (function.parameters or {}).get("type", "object")
     if kind != "object":
@@ -95,16 +100,26 @@ def check_name(name: str, at: str) -> None:
         raise _invalid(at, f"{name[:100]!r} is no function name; those have 1 to 64 letters, digits and any of _.-")
 
 
-def _check_choice(choice: Any) -> None:
-    if choice is None or choice in ("auto", "none"):
-        return
-    if choice == "required" or isinstance(choice, dict):
-        raise InvalidRequestError(
-            "tool_choice is not supported but for 'auto' and 'none': a call cannot be enforced yet",
-            param="tool_choice",
-            code="unsupported_parameter",
-        )
-    raise _invalid("tool_choice", "expected 'auto', 'none', 'required' or a named function")
+def call_rules(tools: Sequence[Tool] | None, choice: Any) -> CallRules:
+    """What is enforced of the calls. Raises `InvalidRequestError` for a choice that there is not."""
+    names = [tool.function.name for tool in tools or ()]
+    if choice == "none":
+        return CallRules()
+    strict = [tool.function.name for tool in tools or () if tool.function.strict]
+    if choice is None or choice == "auto":
+        return CallRules(strict=strict)
+    if choice == "required":
+        only = None
+    else:
+        try:
+            only = msgspec.convert(choice, NamedTool).function.name
+        except msgspec.ValidationError:
+            raise _invalid("tool_choice", "expected 'auto', 'none', 'required' or a named function") from None
+        if only not in names:
+            raise _invalid("tool_choice", f"there is no tool named {only[:100]!r}")
+    if not names:
+        raise _invalid("tool_choice", "there are no tools to choose from")
+    return CallRules(must_call=True, only=only, strict=strict)
 
 
 def template_calls(calls: Sequence[MessageCall], at: str) -> list[dict[str, Any]]:
