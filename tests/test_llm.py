@@ -51,6 +51,17 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LLM]:
 
 
 class TestGenerate:
+    def test_the_prompts_logprobs_are_those_of_its_logits(self, llm: LLM) -> None:
+        ids = llm.tokenize("a few tokens of a prompt")
+        params = SamplingParams(max_tokens=0, prompt_logprobs=0, dry_multiplier=1.0)
+        (result,) = llm.generate([ids], params)
+        assert (result.outputs[0].text, result.outputs[0].finish_reason) == ("", "length")
+        logits = llm.logits(ids)[:-1].astype(np.float64)
+        wanted = [row[i] - np.logaddexp.reduce(row) for row, i in zip(logits, ids[1:], strict=True)]
+        assert result.prompt_logprobs is not None
+        assert [score.token for score in result.prompt_logprobs] == ids[1:]
+        np.testing.assert_allclose([score.logprob for score in result.prompt_logprobs], wanted, atol=1e-5)
+
     def test_a_result(self, llm: LLM) -> None:
         [result] = llm.generate("Once upon a time", GREEDY)
         assert len(result.token_ids) == 24

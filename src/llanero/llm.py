@@ -32,6 +32,7 @@ from llanero.ops.api import F32
 from llanero.service.choice import ChoiceText
 from llanero.service.constraint import CallRules, grammar_of
 from llanero.service.prompt import ChatPrompt, TokenPrompt, check_fits, check_prompt_ids, check_token_ids
+from llanero.text.breakers import breaker_ids
 from llanero.types import FinishReason, SamplingParams, TokenLogprob, Usage
 
 Prompt = str | Sequence[int]
@@ -58,6 +59,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     prompt_token_ids: list[int]
     outputs: list[Output]
     usage: Usage
+    prompt_logprobs: list[TokenLogprob] | None = None
+    """Of the prompt's tokens but the first, when `SamplingParams.prompt_logprobs` was set."""
 
     @property
     def text(self) -> str:
@@ -295,6 +298,9 @@ class LLM:
         shape = TokenPrompt(ids=prompt) if continuation else ChatPrompt(messages=())
         grammar = grammar_of("", self._text, shape, prompt, structured=params.structured, rules=CallRules(), many=True)
         choices = [ChoiceText(i, self._text.tokenizer, params, continuation=continuation) for i in range(params.n)]
+        if params.dry_multiplier > 0:
+            breakers = breaker_ids(self._text.tokenizer, params.dry_sequence_breakers)
+            params = msgspec.structs.replace(params, dry_breaker_ids=breakers)
         return _Request(next(self._ids), prompt, params, choices, grammar, self._text.tokenizer.eog_ids)
 
     def _submit(self, request: _Request) -> None:
@@ -361,6 +367,7 @@ class _Request:
         self._tokens: list[list[int]] = [[] for _ in range(params.n)]
         self._logprobs: list[list[TokenLogprob]] = [[] for _ in range(params.n)]
         self._ends: list[SeqOutput | None] = [None] * params.n
+        self._prompt_logprobs: list[TokenLogprob] = []
         self._cached = [0] * params.n
         self._error: LlaneroError | None = None
 
@@ -385,6 +392,7 @@ class _Request:
     def take(self, output: SeqOutput) -> None:
         """What a step gave one output."""
         i = output.index
+        self._prompt_logprobs += output.prompt_logprobs or ()
         if self._ends[i] is not None:
             return
         if output.error is not None:
@@ -397,7 +405,7 @@ class _Request:
         self._cached[i] = output.cached_tokens
         self.texts[i] += delta.text if delta else ""
         if choice.matched is not None or output.finish_reason is not None:
-            delta = choice.flush()
+            delta = choice.flush(output.stop_token)
             self.texts[i] += delta.text if delta else ""
             self._ends[i] = output
 
@@ -411,7 +419,13 @@ class _Request:
             completion_tokens=sum(len(o.token_ids) for o in outputs),
             cached_tokens=min(self._cached),  # the choices have it from each other, but for the first one
         )
-        return Result(prompt_token_ids=self.prompt, outputs=outputs, usage=usage)
+        scored = self.params.prompt_logprobs is not None
+        return Result(
+            prompt_token_ids=self.prompt,
+            outputs=outputs,
+            usage=usage,
+            prompt_logprobs=self._prompt_logprobs if scored else None,
+        )
 
     def _output(self, i: int, end: SeqOutput) -> Output:
         choice = self._choices[i]
