@@ -116,7 +116,7 @@ def test_one_call_at_a_time(client: Callable[..., openai.OpenAI]) -> None:
     assert (len(answer.choices[0].message.tool_calls or ()), answer.choices[0].finish_reason) == (1, "tool_calls")
 
 
-@pytest.mark.parametrize("fields", [{"tool_choice": "required"}, {"tools": [TOOLS[0], TOOLS[0]]}])
+@pytest.mark.parametrize("fields", [{"tool_choice": "any"}, {"tools": [TOOLS[0], TOOLS[0]]}])
 def test_what_cannot_be_done_is_refused(client: Callable[..., openai.OpenAI], fields: dict[str, Any]) -> None:
     with pytest.raises(openai.BadRequestError) as caught:
         client(FakeEngine()).chat.completions.create(**{"model": "fake", "messages": USER, "tools": TOOLS} | fields)

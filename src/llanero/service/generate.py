@@ -14,6 +14,7 @@ from contextlib import aclosing
 
 import msgspec
 
+from llanero.engine.wire import SeqOutput
 from llanero.errors import EngineDiedError, EngineUnavailableError, InvalidRequestError
 from llanero.manager.admission import Place
 from llanero.manager.registry import ServedModel
@@ -231,7 +232,7 @@ class _Run:
             for choice in self._choices:
                 yield Delta(choice.index, echo)
         engine = self._model.engine
-        outputs = engine.generate(
+        answers = engine.generate(
             prompt=self.prompt_ids,
             params=msgspec.structs.replace(self._request.params, structured=None, dry_breaker_ids=self._breakers),
             eos_token_ids=sorted(self._model.text.tokenizer.eog_ids),
@@ -241,6 +242,9 @@ class _Run:
             deadline=deadline,
             grammar=self._grammar,
             vocabulary=self._model.text.vocabulary if self._grammar else None,
+        )
+        outputs = _blaming(
+            answers, "tools" if self._request.params.structured is None else self._request.params.structured.param
         )
         left = len(self._choices)
         async with aclosing(outputs):
@@ -349,6 +353,18 @@ def _grammar(model: ServedModel, request: GenerateRequest, prompt: Prompt, promp
     if grammar:
         _ = model.text.vocabulary  # Takes a while, the first time.
     return grammar
+
+
+async def _blaming(outputs: AsyncGenerator[SeqOutput, None], param: str) -> AsyncGenerator[SeqOutput, None]:
+    """The engine's outputs; what it has against a grammar is told with the client's name of the field."""
+    try:
+        async with aclosing(outputs):
+            async for output in outputs:
+                yield output
+    except InvalidRequestError as error:
+        if error.code is None and error.param is None:
+            error.param = param
+        raise
 
 
 async def _merged(streams: Sequence[AsyncGenerator[Event, None]]) -> AsyncGenerator[Event, None]:

@@ -58,15 +58,21 @@ def _checked(value: Any, at: str, newest: bool) -> list[tuple[str, Any]]:
             raise _refused(f"{at}.{name}", f"{bound} cannot be enforced exactly")
     if newest and isinstance(value.get("items"), list):
         raise _refused(f"{at}.items", "a list is called prefixItems, but in schemas that name an older $schema")
-    texts = [value.get("const"), value.get("enum"), value.get("required"), list(value.get("properties") or ())]
+    properties = value.get("properties")
+    texts = [
+        value.get("const"),
+        value.get("enum"),
+        value.get("required"),
+        properties if not isinstance(properties, dict) else [*properties],
+    ]
     if _CONTROL.search(json.dumps(texts, ensure_ascii=False)):
         raise _refused(at, "texts with control characters cannot be enforced")
-    if isinstance(properties := value.get("properties"), dict) and len(properties) > MAX_PROPERTIES:
+    if isinstance(properties, dict) and len(properties) > MAX_PROPERTIES:
         raise _refused(f"{at}.properties", f"{len(properties)} are more than the {MAX_PROPERTIES} that are taken")
     if isinstance(parts := value.get("allOf"), list):
-        patterns = [part for part in (value, *parts) if isinstance(part, dict) and "pattern" in part]
-        if len(patterns) > MAX_PATTERNS:
-            raise _refused(f"{at}.allOf", f"{len(patterns)} patterns at once are more than {MAX_PATTERNS}")
+        n_patterns = sum(isinstance(part, dict) and "pattern" in part for part in (value, *parts))
+        if n_patterns > MAX_PATTERNS:
+            raise _refused(f"{at}.allOf", f"{n_patterns} patterns at once are more than {MAX_PATTERNS}")
     patterns = value.get("patternProperties")
     for pattern in (value.get("pattern"), *(patterns if isinstance(patterns, dict) else ())):
         if isinstance(pattern, str) and any(_SET_NOTATION.search(m[1] or "") for m in _CLASS.finditer(pattern)):

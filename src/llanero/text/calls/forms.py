@@ -60,6 +60,8 @@ class Frame:
     """What stands before text that is no call, and how thoughts come before either, where answers are never plain."""
 
     said: str
+    mark: str
+    """Text of either kind is without it, for all markers begin with it."""
     thoughts: Thinking | None = None
     then: str = ""
     """Between thoughts and the rest."""
@@ -113,14 +115,43 @@ def _tagged_value(rules: Rules, schema: Any, family: tag.Tags) -> str:
     line = "\n" if family.pretty else ""
     end = line + family.parameter_end
     if is_text(schema):
-        return f"{rules.parts(line)} {rules.up_to(end)}".strip()
+        return f"{rules.parts(line)} {rules.up_to(family.parameter_end)}".strip()
     if isinstance(texts := schema.get("enum"), list) and all(isinstance(text, str) for text in texts):
-        if any(family.parameter_end in text or text != text.strip() or not text for text in texts):
+        if any("<" in text or text != text.strip() or not text for text in texts):
             raise Unenforceable("one of the texts of an enum cannot be told from markup")
         return f"{rules.parts(line)} {rules.either([literal(text) for text in texts])} {rules.parts(end)}".strip()
-    if "string" in str(schema):  # Without quotes, a string's form cannot be enforced beside that of other types.
-        check_no_strings(schema)
+    if "string" in _kinds(schema) or not _is_tagless(schema):
+        raise Unenforceable("a parameter with texts inside, or that may be a text of some form")
     return f"{rules.parts(line)} {rules.json(schema)} {rules.parts(end)}".strip()
+
+
+def _is_tagless(schema: Any) -> bool:
+    """Whether no JSON of this schema can have a closing tag inside, as far as that is easily seen."""
+    if not isinstance(schema, dict):
+        return False
+    if "enum" in schema or "const" in schema:
+        return "<" not in str((schema.get("enum"), schema.get("const")))
+    if isinstance(either := schema.get("anyOf"), list):
+        return all(map(_is_tagless, either))
+    kinds = _kinds(schema)
+    if "array" in kinds and ("prefixItems" in schema or not _is_tagless(schema.get("items"))):
+        return False
+    if "object" in kinds:
+        properties = schema.get("properties", {})
+        if (
+            schema.get("additionalProperties") is not False
+            or "patternProperties" in schema
+            or "<" in str([*properties])
+        ):
+            return False
+        if not all(map(_is_tagless, properties.values())):
+            return False
+    return bool(kinds) and "string" not in kinds
+
+
+def _kinds(schema: dict[str, Any]) -> list[Any]:
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
 
 
 def parameters_of(function: Function) -> tuple[dict[str, Any], set[str]]:
@@ -131,7 +162,9 @@ def parameters_of(function: Function) -> tuple[dict[str, Any], set[str]]:
     known = {"type", "properties", "required", "additionalProperties", "$defs", "definitions", "title", "description"}
     if function.strict and (odd := schema.keys() - known - {"$schema", "$id", "$comment"}):
         raise Unenforceable(f"{sorted(odd)[0]} of all arguments together")
-    if not isinstance(properties, dict) or not isinstance(required, list):
+    if not isinstance(properties, dict) or not (
+        isinstance(required, list) and all(isinstance(n, str) for n in required)
+    ):
         raise Unenforceable("properties or required that are none")
     if function.strict and (missing := [name for name in required if name not in properties]):
         raise Unenforceable(f"the parameter {missing[0]!r}, which is required and not among the properties")
@@ -146,6 +179,8 @@ def parameters_of(function: Function) -> tuple[dict[str, Any], set[str]]:
 
 def is_text(schema: Any) -> bool:
     """Whether any text will do, for it becomes a string, or null where that is allowed."""
+    if not isinstance(schema, dict):
+        return False
     says = {name: value for name, value in schema.items() if name not in _SAYS_NOTHING}
     if says.keys() == {"anyOf"} and isinstance(says["anyOf"], list):
         return any(is_text(each) for each in says["anyOf"]) and all(
@@ -155,14 +190,6 @@ def is_text(schema: Any) -> bool:
 
 
 _SAYS_NOTHING = ("title", "description", "default", "examples", "$comment")
-
-
-def check_no_strings(schema: Any) -> None:
-    """Raises `Unenforceable` for a schema that allows a string at its top."""
-    kinds = schema.get("type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    if not all(isinstance(kind, str) and kind != "string" for kind in kinds):
-        raise Unenforceable("a parameter that may be a string, and not any string")
 
 
 def _joined(parts: Sequence[Part]) -> list[Part]:
@@ -234,10 +261,10 @@ LFM2 = json_list("<|tool_call_start|>", "<|tool_call_end|>")
 """As JSON, which its template has too; Python's notation has no grammar of its own here."""
 
 FUNCTIONARY = Layout(named("", "\n"), joint="\n>>>")
-FUNCTIONARY_FRAME = Frame("all\n")
+FUNCTIONARY_FRAME = Frame("all\n", by_name.FUNCTIONARY)
 HARMONY = Layout(named("<|channel|>commentary to=functions.", " <|constrain|>json<|message|>"))
 HARMONY_FRAME = Frame(
-    "<|channel|>final<|message|>", Thinking("<|channel|>analysis<|message|>", "<|end|>"), "<|start|>assistant"
+    "<|channel|>final<|message|>", "<|", Thinking("<|channel|>analysis<|message|>", "<|end|>"), "<|start|>assistant"
 )
 
 QWEN_CODER = Layout(

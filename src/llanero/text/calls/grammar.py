@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from llanero.errors import InvalidRequestError
 from llanero.text.calls.dialect import Dialect
 from llanero.text.calls.forms import Function, Layout, Unenforceable
-from llanero.text.calls.rules import ANY, Rules
+from llanero.text.calls.rules import Rules
 from llanero.text.calls.thinking import Thinking
 from llanero.text.structure import together
 
@@ -56,9 +56,8 @@ def answer_grammar(
         ways.append(f"{said} @{_FORM}".strip())
     start = rules.either(ways)
     if frame is not None and frame.thoughts is not None:
-        thoughts = (
-            f"{rules.parts(frame.thoughts.opening)} {rules.up_to(frame.thoughts.closing)} {rules.parts(frame.then)}"
-        )
+        opening, closing = frame.thoughts
+        thoughts = f"{rules.parts(opening)} {rules.without(frame.mark)} {rules.parts(closing + frame.then)}"
         start = f"({thoughts})? {start}"
     elif thinking is not None and begun:
         start = f"{rules.up_to(thinking.closing)} {_SPACE} {start}"
@@ -91,8 +90,8 @@ def _calls(rules: Rules, demand: Demand, dialect: Dialect, template_source: str)
 def _among_text(rules: Rules, layout: Layout, rest: str, dialect: Dialect) -> str:
     """Text, in which calls begin wherever the opening comes."""
     if layout.opening:
-        return f"({rules.up_to(layout.opening)} {rest})* {rules.rule(ANY)}"
+        return f"({rules.up_to(layout.opening)} {rest})* {rules.without(layout.opening)}"
     if dialect.framed is not None:
-        return f"{rest} | {rules.parts(dialect.framed.said)} {ANY}"
+        return f"{rest} | {rules.parts(dialect.framed.said)} {rules.without(dialect.framed.mark)}"
     firsts = "".join(f"\\x{ord(c):x}" for c in dialect.bare)
     return f'{rest} | /[^{firsts} \\t\\r\\n](?s:.)*/ | ""'

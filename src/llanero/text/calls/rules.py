@@ -28,9 +28,9 @@ class Rules:
         self._rules: dict[str, str] = {}
         """Expression -> name."""
 
-    def rule(self, expression: str, options: str = "") -> str:
-        """The name of a rule with this expression."""
-        return self._rules.setdefault(f"{options}: {expression}", f"r{len(self._rules)}")
+    def rule(self, expression: str, options: str = "", name: str = "r") -> str:
+        """The name of a rule with this expression, or of a terminal, whose `name` is a capital."""
+        return self._rules.setdefault(f"{options}: {expression}", f"{name}{len(self._rules)}")
 
     def parts(self, *parts: Part) -> str:
         """One after the other; nothing for no text."""
@@ -39,11 +39,14 @@ class Rules:
         )
 
     def up_to(self, marker: str) -> str:
-        """Any text, and the marker at the first place where it comes."""
+        """Any text, and the marker at the first place where it comes, be it a token or only spelled."""
         if marker in self._control:
-            return self.rule(f"{ANY} {self.parts(marker)}")
-        spelled = "".join(f"\\x{{{ord(c):x}}}" for c in marker)
-        return self.rule(f"/(?s:.*){spelled}/", "[lazy]")
+            return self.rule(f"{self.without(marker)} {self.parts(marker)}")
+        return self.rule(f"/(?s:.*){_spelled(marker)}/", "[lazy]")
+
+    def without(self, text: str) -> str:
+        """Any text in which this one does not come."""
+        return self.rule(f"{ANY} & ~/(?s:.*){_spelled(text)}(?s:.*)/", name="T")
 
     def json(self, schema: Any) -> str:
         """JSON that validates against a schema that can be enforced."""
@@ -64,3 +67,8 @@ class Rules:
             texts.append(f"<[{self._control[piece[0]]}]>")
             at = piece.end()
         return texts + ([literal(text[at:])] if at < len(text) else [])
+
+
+def _spelled(text: str) -> str:
+    """The text as an expression that has no signs with a meaning."""
+    return "".join(f"\\x{{{ord(c):x}}}" for c in text)

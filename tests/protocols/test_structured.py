@@ -1,0 +1,99 @@
+"""The fields that say what form an answer has, and what is enforced of calls."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from llanero.errors import InvalidRequestError
+from llanero.protocols.openai.chat import ChatCall
+from llanero.protocols.openai.completions import CompletionCall
+from llanero.service.constraint import CallRules
+from llanero.service.generate import GenerateRequest
+from llanero.types import Structured
+
+USER = [{"role": "user", "content": "x"}]
+
+
+def chat(**fields: Any) -> GenerateRequest:
+    return ChatCall({"messages": USER, **fields}).request("")
+
+
+def completion(**fields: Any) -> GenerateRequest:
+    return CompletionCall({"prompt": "x", **fields}).request("")
+
+
+def tool(name: str, **more: Any) -> dict[str, Any]:
+    return {"type": "function", "function": {"name": name, **more}}
+
+
+def named(name: str) -> dict[str, Any]:
+    return {"type": "function", "function": {"name": name}}
+
+
+@pytest.mark.parametrize(
+    ("choice", "rules"),
+    [
+        ("auto", CallRules(strict=["s"])),
+        ("none", CallRules()),
+        ("required", CallRules(must_call=True, strict=["s"])),
+        (named("f"), CallRules(must_call=True, only="f", strict=["s"])),
+    ],
+)
+def test_what_is_enforced_of_calls(choice: Any, rules: CallRules) -> None:
+    assert chat(tools=[tool("f"), tool("s", strict=True)], tool_choice=choice).call_rules == rules
+
+
+SCHEMA = {"type": "object", "properties": {"a": {"type": "integer"}}}
+
+
+@pytest.mark.parametrize(
+    ("fields", "form"),
+    [
+        ({"response_format": {"type": "json_object"}}, Structured(json={"type": "object"}, param="response_format")),
+        (
+            {
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {"name": "n", "schema": SCHEMA, "strict": True},
+                }
+            },
+            Structured(json=SCHEMA, param="response_format.json_schema.schema"),
+        ),
+        ({"structured_outputs": {"json": SCHEMA}}, Structured(json=SCHEMA, param="structured_outputs.json")),
+        (
+            {"structured_outputs": {"json_object": True}},
+            Structured(json={"type": "object"}, param="structured_outputs.json_object"),
+        ),
+        ({"guided_json": json.dumps(SCHEMA)}, Structured(json=SCHEMA, param="guided_json")),
+        ({"guided_regex": "a+"}, Structured(regex="a+", param="guided_regex")),
+        ({"guided_choice": ["a", "b"]}, Structured(choice=("a", "b"), param="guided_choice")),
+        ({"guided_grammar": "start: /a/"}, Structured(grammar="start: /a/", param="guided_grammar")),
+        ({"grammar": 'root ::= "a"'}, Structured(grammar='root ::= "a"', param="grammar")),
+        ({"json_schema": SCHEMA}, Structured(json=SCHEMA, param="json_schema")),
+        ({"response_format": {"type": "text"}, "grammar": ""}, None),
+    ],
+)
+def test_forms(fields: dict[str, Any], form: Structured | None) -> None:
+    assert chat(**fields).params.structured == form
+    assert completion(**fields).params.structured == form
+
+
+@pytest.mark.parametrize(
+    ("fields", "param", "code"),
+    [
+        ({"response_format": {"type": "xml"}}, "response_format.type", "invalid_value"),
+        ({"response_format": {"type": "json_schema"}}, "response_format.json_schema", "missing_required_parameter"),
+        ({"guided_regex": "a", "guided_choice": ["a"]}, "guided_choice", "invalid_value"),
+        ({"structured_outputs": {}}, "structured_outputs", "invalid_value"),
+        ({"structured_outputs": {"x": " "}}, "structured_outputs.x", "unknown_parameter"),
+        ({"guided_json": "no JSON"}, "guided_json", "invalid_value"),
+    ],
+)
+def test_bad_forms_are_named(fields: dict[str, Any], param: str, code: str) -> None:
+    for request in (chat, completion):
+        with pytest.raises(InvalidRequestError) as caught:
+            request(**fields)
+        assert (caught.value.param, caught.value.code) == (param, code)

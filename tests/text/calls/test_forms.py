@@ -1,0 +1,163 @@
+"""Calls by construction: whatever a model says within its dialect's grammar, the parser reads as good calls."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import jsonschema
+import numpy as np
+import pytest
+from llguidance import LLMatcher, LLTokenizer
+from spoken import parsed
+
+from llanero.text.calls import Tools, families
+from llanero.text.calls.dialect import Dialect
+from llanero.text.calls.forms import Function
+from llanero.text.calls.grammar import Demand, answer_grammar
+from llanero.text.calls.thinking import Thinking
+
+CITY = {
+    "type": "object",
+    "properties": {
+        "city": {"type": "string"},
+        "days": {"type": "integer", "minimum": 0, "maximum": 9},
+        "unit": {"enum": ["C", "F"]},
+        "spot": {
+            "type": "object",
+            "properties": {"lat": {"type": "number"}, "tags": {"type": "array", "items": {"enum": ["x", "y"]}}},
+            "required": ["lat", "tags"],
+            "additionalProperties": False,
+        },
+    },
+    "required": ["city", "unit"],
+    "additionalProperties": False,
+}
+NOTHING = {"type": "object", "properties": {}, "additionalProperties": False}
+SCHEMAS = {"get_weather": CITY, "now": NOTHING}
+FUNCTIONS = [Function(name, schema) for name, schema in SCHEMAS.items()]
+TOOLS = Tools(SCHEMAS)
+ENFORCED = [dialect for dialect in vars(families).values() if isinstance(dialect, Dialect) and dialect.form is not None]
+SOURCES = ("", "[ARGS] ```json <|/tool_call|> tool_calls>")
+"""Of templates, by which some dialects know in which of two ways to write."""
+THINK = Thinking("<think>", "</think>")
+N_BYTES = 256
+MARKUP = (
+    "</parameter>",
+    "\n</parameter>",
+    "</arg_value>",
+    "</atem:parameter>",
+    "</param>",
+    "</｜DSML｜parameter>",
+    "</think>",
+)
+"""What nobody says by chance."""
+
+
+class Speaker:
+    """A model that says anything that it may. A token is a byte, a marker or the end."""
+
+    def __init__(self, dialect: Dialect, control: bool) -> None:
+        markers = sorted(dialect.visible | {"<think>", "</think>"}) if control else []
+        self.control = {name: N_BYTES + i for i, name in enumerate(markers)}
+        self.end = N_BYTES + len(markers)
+        self.tokens = [*(bytes([i]) for i in range(N_BYTES)), *(name.encode() for name in markers), b"</s>"]
+        self.markup = [*MARKUP, *sorted(dialect.visible)]
+        self.native = LLTokenizer(self, eos_token=[self.end])  # type: ignore[arg-type]
+
+    is_tokenizer_wrapper = True
+    bos_token_id = None
+
+    @property
+    def eos_token_id(self) -> int:
+        return self.end
+
+    @property
+    def special_token_ids(self) -> list[int]:
+        return [*self.control.values(), self.end]
+
+    def __call__(self, text: str | bytes) -> list[int]:
+        return []
+
+    def say(self, grammar: str, rng: random.Random, limit: int = 800) -> str | None:
+        """A whole text of the grammar; None for one that was too long."""
+        matcher = LLMatcher(self.native, grammar, log_level=0)
+        assert not matcher.is_error(), matcher.get_error()
+        said = b""
+        for _ in range(limit):
+            markup = rng.choice(self.markup)
+            tokens = [self.control[markup]] if markup in self.control else list(markup.encode())
+            if rng.random() < 0.3 and matcher.validate_tokens(tokens) == len(tokens):
+                said += markup.encode()
+                assert matcher.consume_tokens(tokens)
+            mask = np.frombuffer(matcher.compute_bitmask(), np.uint8)
+            allowed = np.flatnonzero(np.unpackbits(mask, bitorder="little")).tolist()
+            assert allowed, (said, matcher.get_error())
+            token = self._choose(allowed, rng)
+            if token == self.end:
+                return said.decode()
+            said += self.tokens[token]
+            assert matcher.consume_token(token)
+            if matcher.is_stopped():
+                return said.decode()
+        return None
+
+    def _choose(self, allowed: list[int], rng: random.Random) -> int:
+        """Rather what ends things, and of bytes rather letters: texts should come to an end and be readable."""
+        ends = [token for token in allowed if token >= N_BYTES or chr(token) in '"<>]},']
+        if ends and rng.random() < 0.7:
+            return rng.choice(ends)
+        return rng.choice([token for token in allowed if token < 128] or allowed)
+
+
+def grammar(demand: Demand, dialect: Dialect, source: str, speaker: Speaker, **options: Any) -> str:
+    return answer_grammar(demand, dialect, source, control=speaker.control, **options)
+
+
+@pytest.mark.parametrize("control", [False, True])
+@pytest.mark.parametrize("dialect", ENFORCED, ids=lambda dialect: dialect.name)
+class TestDialects:
+    def test_calls_that_must_be_are(self, dialect: Dialect, control: bool) -> None:
+        speaker, rng, n_calls = Speaker(dialect, control), random.Random(0), []
+        for source in SOURCES:
+            form = grammar(Demand(FUNCTIONS, must_call=True), dialect, source, speaker)
+            for _ in range(4):
+                if (said := speaker.say(form, rng)) is None:
+                    continue
+                answer = parsed(dialect, said, tools=TOOLS, control_tokens=speaker.control)
+                assert not answer.text.strip(), said
+                for name, arguments in answer.called:
+                    jsonschema.validate(arguments, SCHEMAS[name])
+                n_calls.append(len(answer.calls))
+        assert n_calls
+        assert min(n_calls) >= 1
+
+    def test_one_call(self, dialect: Dialect, control: bool) -> None:
+        speaker, rng = Speaker(dialect, control), random.Random(1)
+        form = grammar(Demand(FUNCTIONS[1:], must_call=True, many=False), dialect, "", speaker)
+        said = speaker.say(form, rng)
+        assert said is not None
+        assert parsed(dialect, said, tools=TOOLS, control_tokens=speaker.control).called == [("now", {})]
+
+    def test_calls_among_text(self, dialect: Dialect, control: bool) -> None:
+        speaker, rng, kinds = Speaker(dialect, control), random.Random(2), set()
+        form = grammar(Demand(FUNCTIONS), dialect, "", speaker)
+        for _ in range(5):
+            if (said := speaker.say(form, rng)) is None:
+                continue
+            answer = parsed(dialect, said, tools=TOOLS, control_tokens=speaker.control)
+            for name, arguments in answer.called:
+                jsonschema.validate(arguments, SCHEMAS[name])
+            kinds.add(bool(answer.calls))
+        assert kinds
+
+    def test_a_form_or_calls_behind_thoughts(self, dialect: Dialect, control: bool) -> None:
+        speaker, rng = Speaker(dialect, control), random.Random(3)
+        demand = Demand(FUNCTIONS[1:], form='start: "yes" | "no"', many=False)
+        form = grammar(demand, dialect, "", speaker, thinking=None if dialect.framed else THINK, begun=False)
+        options = {} if dialect.framed else {"thinking": THINK}
+        for _ in range(4):
+            if (said := speaker.say(form, rng)) is None:
+                continue
+            answer = parsed(dialect, said, tools=TOOLS, control_tokens=speaker.control, **options)
+            assert (answer.text in ("yes", "no")) != bool(answer.called), said
