@@ -9,19 +9,19 @@ PROBES = 9
 """Of each category: what the suite has time for. `make demo-eval` asks 200."""
 FLOORS = {
     "facts": 7,
-    "memory": 3,
-    "tool calls": 2,
-    "no tool fits": 4,
+    "arithmetic": 8,
+    "memory": 6,
+    "tool calls": 1,
+    "no tool fits": 3,
     "tool results": 7,
-    "JSON": 1,
-    "system prompt": 3,
-    "unknown": 7,
-    "smalltalk": 7,
-    "stories": 5,
+    "JSON": 2,
+    "system prompt": 5,
+    "unknown": 6,
+    "smalltalk": 6,
+    "stories": 1,
 }
-"""How many must be right at least. The packaged model is below the evaluation's bars, which docs/demo-model.md tells
-(sums are not here: it gets one in twenty right); it is held to what it was measured to do, so that nothing in between
-loses any of it."""
+"""How many must be right at least. The packaged model is below most of the evaluation's bars, which docs/demo-model.md
+tells; it is held to what it was measured to do, so that nothing in between loses any of it."""
 
 
 @pytest.fixture(scope="module")
