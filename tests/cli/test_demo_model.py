@@ -49,7 +49,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
     """id -> path of what `llanero serve` would serve."""
     models: dict[str, Path] = {}
 
-    def note(registry: ModelRegistry, **_: Any) -> None:
+    def note(registry: ModelRegistry, *_: Any, **__: Any) -> None:
         models.update((model.id, model.path) for model in registry.list())
 
     monkeypatch.setattr(serve, "serve", note)

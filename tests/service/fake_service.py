@@ -101,7 +101,7 @@ class FakeEngine:
     cached: int = 0
     """Prompt tokens that the first choice does not compute; the others have it from that one."""
     state: str = "ready"
-    stats: EngineStats = EngineStats()
+    stats: EngineStats = field(default_factory=EngineStats)
     restarts: int = 0
     error: LlaneroError | None = None
     requests: list[FakeRequest] = field(default_factory=list)
