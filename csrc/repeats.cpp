@@ -26,9 +26,8 @@ Repeats::Repeats(const DryParams& params, const std::vector<int32_t>& breakers, 
         for (int64_t i = end - 1; i-- > start;) breaker_tokens_.push_back(breakers[static_cast<size_t>(i)]);
         start = end;
     }
-    std::sort(breakers_.begin(), breakers_.end(), [](const Breaker& a, const Breaker& b) {
-        return a.last != b.last ? a.last < b.last : a.size < b.size;
-    });
+    std::sort(breakers_.begin(), breakers_.end(),
+              [](const Breaker& a, const Breaker& b) { return a.last != b.last ? a.last < b.last : a.size < b.size; });
 }
 
 void Repeats::push(int32_t token) {

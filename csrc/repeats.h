@@ -1,5 +1,6 @@
 // DRY ("don't repeat yourself"): which tokens would go on with something that a sequence has said before, and for how
-// long it has been repeating it already. As in llama.cpp, after p-e-w's https://github.com/oobabooga/text-generation-webui/pull/5677
+// long it has been repeating it already. As in llama.cpp, after p-e-w's
+// https://github.com/oobabooga/text-generation-webui/pull/5677
 #pragma once
 #include <cstdint>
 #include <vector>
@@ -32,7 +33,7 @@ public:
 
 private:
     struct Breaker {
-        int32_t last;     // its last token
+        int32_t last;      // its last token
         int64_t at, size;  // its other tokens, the latest first, in breaker_tokens_
     };
     struct Repeat {

@@ -473,9 +473,8 @@ private:
             squares += t * t;
         }
         const double s = products / squares, epsilon = s - 1;
-        const double k = std::pow(epsilon * std::pow(2.0, state_.mu()) /
-                                      (1 - std::pow(static_cast<double>(row_.n), -epsilon)),
-                                  1 / s);
+        const double k = std::pow(
+            epsilon * std::pow(2.0, state_.mu()) / (1 - std::pow(static_cast<double>(row_.n), -epsilon)), 1 / s);
         if (k >= static_cast<double>(n_)) return;
         rank_by_value();
         keep_ranked(nullptr, k >= 2 ? std::floor(k) : 1.0);  // not a number, too: one

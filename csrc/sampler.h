@@ -30,8 +30,8 @@ constexpr int kMaxTop = 64;
 // How one sequence is sampled, and what of its tokens that depends on.
 class SampleState {
 public:
-    // Ids are below n_vocab and there are at most n_vocab of them in `bias` and in `stops`; a bias of -inf bans a token.
-    // `stops` are banned for the first min_tokens tokens of output.
+    // Ids are below n_vocab and there are at most n_vocab of them in `bias` and in `stops`; a bias of -inf bans a
+    // token. `stops` are banned for the first min_tokens tokens of output.
     struct Bias {
         int32_t id;
         float value;
@@ -50,9 +50,7 @@ public:
     // Mirostat's bound for that.
     double mu() const { return mu_; }
 
-    bool adjusts() const {
-        return !bias_.empty() || !seen_.empty() || !repeats_.penalties().empty() || bans_stops();
-    }
+    bool adjusts() const { return !bias_.empty() || !seen_.empty() || !repeats_.penalties().empty() || bans_stops(); }
     // Applies bias, penalties, then bans to a row; what was there goes to `saved`, and back.
     void adjust(float* x, float* saved) const;
     void restore(float* x, const float* saved) const;
