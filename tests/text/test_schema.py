@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from random import Random
 from typing import Any
 
 import jsonschema
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from llguidance import LLMatcher, LLTokenizer
 from schemas import INSTANCES, SCHEMAS
 
@@ -105,6 +108,8 @@ def nested(depth: int) -> dict[str, Any]:
         {"const": "\x01"},
         {"type": "object", "properties": {"\x00": {}}},
         {"type": "integer", "minimum": 2**53 + 1},
+        {"const": {"id": [-(2**53) - 1]}},
+        {"enum": ["a", 2**60]},
         {"type": "string", "pattern": "[[:alpha:]]"},
     ],
 )
@@ -163,3 +168,79 @@ def test_what_is_none_is_refused(form: Structured) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         lark_source(form)
     assert caught.value.param == "structured"
+
+
+# --- any schema, anything said ---------------------------------------------------------------------
+
+_NAMES = st.sampled_from(["a", "b", "ab", "name", "\u00e9t\u00e9", 'q"'])
+_LEAVES = st.one_of(
+    st.just({"type": "boolean"}),
+    st.just({"type": "null"}),
+    st.builds(lambda low, more: {"type": "integer", "minimum": low, "maximum": low + more}, *[st.integers(0, 300)] * 2),
+    st.builds(lambda low, more: {"type": "number", "minimum": -low, "maximum": more}, *[st.integers(0, 90)] * 2),
+    st.builds(
+        lambda low, more: {"type": "string", "minLength": low, "maxLength": low + more}, *[st.integers(0, 5)] * 2
+    ),
+    st.builds(lambda pattern: {"type": "string", "pattern": pattern}, st.sampled_from(["^[a-f]{2,4}$", "^x", "^\\d"])),
+    st.builds(lambda kind: {"type": "string", "format": kind}, st.sampled_from(["uuid", "ipv4", "time"])),
+    st.builds(
+        lambda values: {"enum": values}, st.lists(st.one_of(st.text(max_size=4), st.integers(), st.none()), min_size=1)
+    ),
+    st.builds(
+        lambda value: {"const": value}, st.recursive(st.integers(), lambda v: st.lists(v, max_size=2), max_leaves=3)
+    ),
+)
+
+
+def _objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    def make(properties: dict[str, Any], required: set[str], extra: Any) -> Any:
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": sorted(required & properties.keys()),
+            "additionalProperties": extra,
+        }
+
+    return st.builds(
+        make, st.dictionaries(_NAMES, inner, max_size=4), st.sets(_NAMES), st.one_of(st.just(False), inner)
+    )
+
+
+def _arrays(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.builds(
+        lambda items, low, more: {"type": "array", "items": items, "minItems": low, "maxItems": low + more},
+        inner,
+        *[st.integers(0, 2)] * 2,
+    )
+
+
+_ANY_SCHEMA = st.recursive(
+    _LEAVES,
+    lambda inner: st.one_of(
+        _objects(inner), _arrays(inner), st.builds(lambda of: {"anyOf": of}, st.lists(inner, min_size=1, max_size=3))
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(schema=_ANY_SCHEMA, seed=st.integers(0, 2**32))
+def test_whatever_is_drawn_validates(schema: Any, seed: int) -> None:
+    """Of all that may come next, anything is drawn, more wildly than at any temperature."""
+    matcher = compiled(Structured(json=schema))
+    if matcher is None:
+        return
+    rng = Random(seed)
+    said = bytearray()
+    while not matcher.is_stopped():
+        mask = matcher.compute_bitmask()
+        allowed = [byte for byte in range(END + 1) if mask[byte // 8] >> byte % 8 & 1]
+        assert allowed, (schema, bytes(said))
+        ends = [byte for byte in allowed if byte == END or byte in b'"}]']
+        token = rng.choice(ends if ends and (rng.random() < 0.3 or len(said) > 400) else allowed)
+        if token == END:
+            break
+        assert matcher.consume_token(token)
+        said.append(token)
+        assert len(said) < 5000, (schema, bytes(said))
+    jsonschema.validate(json.loads(said), schema, jsonschema.Draft202012Validator)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from llanero.errors import InvalidRequestError
@@ -19,7 +20,7 @@ MAX_PROPERTIES = 512
 MAX_PATTERNS = 3
 """Of one string. What they have in common is slow to find."""
 EXACT = 2**53
-"""Beyond this bounds are rounded."""
+"""Beyond this numbers are rounded."""
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _DATA = ("const", "enum", "default", "examples")
 _CLASS = re.compile(r"\\.|\[\^?\]?((?:[^\]\\]|\\.)*)\]", re.DOTALL)
@@ -56,6 +57,10 @@ def _checked(value: Any, at: str, newest: bool) -> list[tuple[str, Any]]:
         bound = value.get(name)
         if isinstance(bound, (int, float)) and (abs(bound) > EXACT or (name == "multipleOf" and bound <= 0)):
             raise _refused(f"{at}.{name}", f"{bound} cannot be enforced exactly")
+    for name in ("const", "enum"):
+        for number in _whole_numbers(value.get(name)):
+            if abs(number) > EXACT:
+                raise _refused(f"{at}.{name}", f"{number} cannot be enforced exactly")
     if newest and isinstance(value.get("items"), list):
         raise _refused(f"{at}.items", "a list is called prefixItems, but in schemas that name an older $schema")
     properties = value.get("properties")
@@ -78,6 +83,17 @@ def _checked(value: Any, at: str, newest: bool) -> list[tuple[str, Any]]:
         if isinstance(pattern, str) and any(_SET_NOTATION.search(m[1] or "") for m in _CLASS.finditer(pattern)):
             raise _refused(at, f"pattern {pattern[:100]!r}: characters in [] that other notations have a meaning for")
     return [(f"{at}.{name}", item) for name, item in value.items() if name not in _DATA]
+
+
+def _whole_numbers(data: Any) -> Iterator[int]:
+    """All that there are in JSON data."""
+    rest = [data]
+    while rest:
+        item = rest.pop()
+        if isinstance(item, int):
+            yield item
+        elif isinstance(item, (dict, list)):
+            rest += item.values() if isinstance(item, dict) else item
 
 
 def _refused(at: str, what: str) -> InvalidRequestError:
