@@ -15,12 +15,9 @@ import argparse
 import contextlib
 import json
 import os
-import re
-import subprocess
 import sys
-import threading
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -36,6 +33,8 @@ from rich.table import Table
 
 from demo_model.conversation import Answer, Conversation, Probe, read_corpus
 from demo_model.skills import arithmetic, facts, json_fill, memory, persona, smalltalk, stories, tool_calls, unknown
+from llanero.bench.own_server import own_server
+from llanero.config import ENV_PREFIX
 
 ROOT = Path(__file__).parents[2]
 MODEL = ROOT / "src/llanero/demo/llanero-demo.gguf"
@@ -44,7 +43,6 @@ COUNT = 200
 SEED = 20240
 MAX_TOKENS = 128
 CONCURRENCY = 8
-_READY_SECONDS = 60
 _TRIES = 50
 
 
@@ -302,34 +300,10 @@ def _shown(answer: Answer) -> str:
 # --- the server -----------------------------------------------------------------------------------
 
 
-@contextlib.contextmanager
-def serving(model: Path) -> Iterator[str]:
-    """The URL of a `llanero serve` on this machine alone, which ends with the context."""
-    command = [sys.executable, "-m", "llanero", "serve", str(model), "--host", "127.0.0.1", "--port", "0"]
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("LLANERO_")}
-    with subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True) as server:
-        assert server.stderr is not None
-        overdue = threading.Timer(_READY_SECONDS, server.kill)
-        overdue.start()
-        try:
-            said: list[str] = []
-            for line in server.stderr:
-                said.append(line)
-                if match := re.search(r"ready at (http://\S+)", line):
-                    break
-            else:
-                raise RuntimeError("the server did not start:\n" + "".join(said))
-            overdue.cancel()
-            # A full pipe would stop the server.
-            threading.Thread(target=deque, args=(server.stderr, 0), daemon=True).start()
-            yield match[1]
-        finally:
-            overdue.cancel()
-            server.terminate()
-            try:
-                server.wait(20)
-            except subprocess.TimeoutExpired:
-                server.kill()
+def serving(model: Path) -> contextlib.AbstractContextManager[str]:
+    """The URL of a `llanero serve` on this machine alone, which ends with the context. Nobody's settings change it."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith(ENV_PREFIX)}
+    return own_server(model, (), environ)
 
 
 # --- the command ----------------------------------------------------------------------------------

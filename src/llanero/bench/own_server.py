@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from llanero.config import ENV_PREFIX
 from llanero.errors import LlaneroError
 
 _LOAD_SECONDS = 600.0
@@ -29,17 +28,16 @@ _TOLD_LINES = 5
 def own_server(model: Path, flags: Sequence[str], environ: Mapping[str, str]) -> Iterator[str]:
     """The URL of a server of the model, on a free port of this machine; it ends with the context.
 
-    `environ`: options as variables, without their prefix, beside those of our own environment. Raises `LlaneroError`
-    with the server's last words if it does not get ready.
+    `environ`: all of the server's environment. Raises `LlaneroError` with the server's last words if it does not get
+    ready.
     """
     fixed = ("--host", "127.0.0.1", "--port", "0", "--grace", "0", "--log-level", "info", "--log-format", "console")
     command = [sys.executable, "-m", "llanero", "serve", str(model), *flags, *fixed]
-    variables = {**os.environ, **{ENV_PREFIX + name: value for name, value in environ.items()}}
     # A file, for a pipe that nobody reads would stop the server one day.
     with tempfile.TemporaryFile() as log:
         # In a session of its own: Ctrl-C is for us to pass on.
         process = subprocess.Popen(
-            command, env=variables, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+            command, env=environ, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
         )
         try:
             yield _url(process, log.fileno())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -23,7 +24,7 @@ from llanero.bench.record import json_lines, source_commit
 from llanero.bench.scenarios import SCENARIOS, Sizes
 from llanero.bench.show import check_plot, console
 from llanero.cli.models import choose_one
-from llanero.config import BenchOptions, ComputeOptions
+from llanero.config import ENV_PREFIX, BenchOptions, ComputeOptions
 from llanero.errors import ConfigError
 
 
@@ -73,7 +74,7 @@ def _server(options: BenchOptions, shown: Console) -> Iterator[_Place]:
         flags += ["--config", options.config]
     with ExitStack() as stack:
         with shown.status(f"{chosen.paths[0].name}: loading"):
-            environ = {"API_KEY": ",".join(keys)} if keys else {}
+            environ = {**os.environ, **({f"{ENV_PREFIX}API_KEY": ",".join(keys)} if keys else {})}
             url = stack.enter_context(own_server(chosen.paths[0], flags, environ))
         yield _Place(url, keys, "")
 
