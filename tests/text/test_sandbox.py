@@ -7,11 +7,14 @@ import tracemalloc
 
 import pytest
 
-from llanero.errors import InvalidRequestError
+from llanero.errors import InvalidRequestError, ModelFormatError
 from llanero.text import sandbox
 from llanero.text.template import ChatTemplate
 
 GROW = "{%% set ns = namespace(x='a' * 1000) %%}{%% for i in range(60) %%}%s{%% endfor %%}{{ ns.x|length }}"
+LISTS = (
+    "{% set a = 'a' * 1000000 %}{% set l = [a ~ 'b'] * 100000 %}{% set m = [a ~ 'b'] * 100000 %}"  # equal, not the same
+)
 HOSTILE = {
     "multiply": "{{ 'a' * 10000000000 }}",
     "multiply list": "{{ [1] * 10000000000 }}",
@@ -56,6 +59,20 @@ HOSTILE = {
     "{% for i in range(100000) %}{% set ns.x = ns.x + [l[:]] %}{% endfor %}",
     "comparing": "{% set b = ['a'] * 100000 %}{% set c = ['a'] * 99999 + ['b'] %}"
     "{% for i in range(100000) %}{% if b == c %}{% endif %}{% endfor %}",
+    "in": LISTS + "{{ 'c' ~ a in l }}{{ a ~ 'c' in l }}",
+    "equal lists": LISTS + "{{ l == m }}",
+    "is in": LISTS + "{{ a ~ 'c' is in l }}",
+    "is equal": LISTS + "{{ l is eq m }}",
+    "changed": LISTS + "{% for x in [0, 1] %}{{ loop.changed(m if x else l) }}{% endfor %}",
+    "slices of text": "{% set a = 'a' * 9000000 %}" + "".join(f"{{% set a{i} = a[1:] %}}" for i in range(2500)),
+    "tuples": "{% set ns = namespace(x=1) %}{% for i in range(100000) %}{% set ns.x = (ns.x,) %}{% endfor %}"
+    "{{ {ns.x: 1} }}",
+    "callers": "{% macro m() %}{{ caller() }}{{ caller() }}{% endmacro %}"
+    + "{% call m() %}" * 40
+    + "x"
+    + "{% endcall %}" * 40,
+    "filters of filters": "{% set ns = namespace(g=[1]) %}"
+    "{% for i in range(100000) %}{% set ns.g = ns.g|map('string') %}{% endfor %}{{ ns.g|list }}",
     "private attribute": "{{ ''.__class__.__mro__ }}",
     "mutation": "{{ messages.append(1) }}",
     "import": "{% import '/etc/passwd' as x %}",
@@ -77,7 +94,27 @@ def test_hostile_template(name: str) -> None:
     assert time.monotonic() - start < 10
 
 
-@pytest.mark.parametrize("name", ["memory", "slices", "laughs batch", "capture"])
+NESTED = {
+    "parentheses": "{{ " + "(" * 20_000 + ")" * 20_000 + " }}",
+    "lists": "{{ " + "[" * 20_000 + "]" * 20_000 + " }}",
+    "not": "{{ " + "not " * 15_000 + "1 }}",
+    "sum": "{{ 1" + "+1" * 30_000 + " }}",
+    "filters": "{{ 1" + "|abs" * 15_000 + " }}",
+    "attributes": "{{ a" + ".b" * 30_000 + " }}",
+    "if": "{% if 1 %}" * 2000 + "{% endif %}" * 2000,
+    "for": "{% for a in [1] %}" * 100 + "{% endfor %}" * 100,
+    "elif": "{% if 0 %}" + "{% elif 0 %}" * 5000 + "{% endif %}",
+    "either": "{{ " + "1 if 0 else " * 5000 + "1 }}",
+}
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_deeply_nested_template_is_refused(name: str) -> None:
+    with pytest.raises(ModelFormatError, match="cannot be compiled"):
+        ChatTemplate(NESTED[name])
+
+
+@pytest.mark.parametrize("name", ["memory", "slices", "slices of text", "laughs batch", "capture"])
 def test_hostile_template_takes_little_memory(name: str) -> None:
     template = ChatTemplate(HOSTILE[name])
     tracemalloc.start()

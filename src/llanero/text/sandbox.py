@@ -18,7 +18,7 @@ from types import GeneratorType
 from typing import Any, NoReturn, cast
 
 from jinja2 import TemplateError, nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, operators
 from jinja2.ext import Extension, LoopControlExtension
 from jinja2.parser import Parser
 from jinja2.runtime import Context, Macro
@@ -89,6 +89,10 @@ _SHALLOW_FILTERS = frozenset({"attr", "count", "d", "default", "first", "last", 
 _WIDE = frozenset(
     {"batch", "center", "expandtabs", "indent", "ljust", "rjust", "round", "slice", "to_bytes", "truncate", "zfill"}
 )
+_COMPARING = frozenset({"!=", "<", "<=", "==", ">", ">=", "eq", "equalto", "ge", "greaterthan", "gt", "in", "le"})
+_COMPARING |= {"lessthan", "lt", "ne"}
+"""Tests that look at all of what they are given."""
+_JINJA_ARGUMENTS = ("_loop_vars", "_block_vars")
 _SHALLOW_METHODS = frozenset({"get", "items", "keys", "values"})
 _FORBIDDEN_METHODS = frozenset({"format_map", "maketrans", "translate"})
 _HUGE_FORMAT = re.compile(r"%(\([^)]*\))?[^%a-zA-Z]*(\d{5,}|\*)|\{[^{}]*(\{|\d{5,})")
@@ -165,7 +169,7 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
         self.code_generator_class = _BoundedCode
         self.filters = {name: self._bounded_filter(name, f) for name, f in self.filters.items() if name in _FILTERS}
         self.filters["tojson"] = self._bounded_filter("tojson", _tojson)
-        self.tests = {name: self._counted(cast("Callable[..., Any]", test)) for name, test in self.tests.items()}
+        self.tests = {name: self._counted(name, cast("Callable[..., Any]", f)) for name, f in self.tests.items()}
         del self.globals["lipsum"]
         self.globals["raise_exception"] = _raise_exception
         self.globals["strftime_now"] = _strftime_now
@@ -216,20 +220,17 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
             self._check_format(str(left), right)
         return super().call_binop(context, operator, left, right)
 
-    def getitem(self, obj: Any, argument: Any) -> Any:
-        value = super().getitem(obj, argument)
-        if isinstance(argument, slice):
-            self._meter.charge(_size(value))
-        return value
-
     def call(self, context: Context, obj: Any, *args: Any, **kwargs: Any) -> Any:
         meter = self._meter
         meter.charge(1)
         owner = getattr(getattr(obj, "__wrapped__", obj), "__self__", None)
         name = getattr(obj, "__name__", "")
+        given = {name: value for name, value in kwargs.items() if name not in _JINJA_ARGUMENTS}
         if isinstance(owner, (str, bytes, int, float, list, tuple, dict)):
             args = tuple(list(a) if isinstance(a, GeneratorType) else a for a in args)
-            self._check_call(name, owner, args, kwargs)
+            self._check_call(name, owner, args, given)
+        elif not isinstance(obj, Macro):
+            meter.weigh((args, given))
         result = super().call(context, obj, *args, **kwargs)
         if isinstance(result, (dict, list, tuple)) and not isinstance(obj, Macro) and owner is None:
             return self.weighed(result)
@@ -302,10 +303,10 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
 
         return bounded
 
-    def _counted(self, test: Callable[..., Any]) -> Callable[..., Any]:
+    def _counted(self, name: str, test: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(test)
         def counted(*args: Any, **kwargs: Any) -> Any:
-            self.tick()
+            self._meter.weigh(args) if name in _COMPARING else self.tick()
             return test(*args, **kwargs)
 
         return counted
@@ -324,7 +325,7 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
 
 
 class _BoundedCode(CodeGenerator):
-    """Generated code that asks the environment before it joins or keeps values."""
+    """Generated code that asks the environment before it joins, compares or keeps values."""
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
         self.write("environment.join_text((")
@@ -332,6 +333,20 @@ class _BoundedCode(CodeGenerator):
             self.visit(part, frame)
             self.write(", ")
         self.write("))")
+
+    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> None:
+        self.write("(")
+        self._weighed(self.visit, node.expr, frame)
+        for operand in node.ops:
+            self.write(f" {operators[operand.op]} ")
+            self._weighed(self.visit, operand.expr, frame)
+        self.write(")")
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:
+        if isinstance(node.arg, nodes.Slice):
+            self._weighed(super().visit_Getitem, node, frame)
+        else:
+            super().visit_Getitem(node, frame)
 
     def visit_List(self, node: nodes.List, frame: Frame) -> None:
         self._weighed(super().visit_List, node, frame)
