@@ -174,6 +174,26 @@ void kv_copy(KvCache& cache, int64_t source, int64_t target, int64_t n_tokens) {
     cache.copy_page(static_cast<int>(source), static_cast<int>(target), static_cast<int>(n_tokens));
 }
 
+void expect_page(const KvCache& cache, int64_t page) {
+    if (page < 0 || page >= cache.layout().n_pages) throw nb::value_error("page must be one of the cache's");
+}
+
+void kv_read(const KvCache& cache, int64_t page, nb::handle out_) {
+    const Array<uint8_t> out(out_, "out", 1);
+    out.expect(0, cache.page_nbytes());
+    expect_page(cache, page);
+    nb::gil_scoped_release unlocked;
+    cache.read_page(static_cast<int>(page), out.data());
+}
+
+void kv_restore(KvCache& cache, int64_t page, nb::handle data_) {
+    const Array<const uint8_t> data(data_, "data", 1);
+    data.expect(0, cache.page_nbytes());
+    expect_page(cache, page);
+    nb::gil_scoped_release unlocked;
+    cache.restore_page(static_cast<int>(page), data.data());
+}
+
 void attention(Context& ctx, nb::handle q_, KvCache& cache, int64_t layer, nb::handle positions_,
                nb::handle row_starts_, nb::handle pages_, int64_t n_heads, double scale, nb::handle out_) {
     const Array<const float> q(q_, "q", 2);
@@ -236,7 +256,8 @@ void bind_layers(nb::module_& m) {
         .def("__init__", &make_cache, nb::arg("n_layers"), nb::arg("n_pages"), nb::arg("n_kv_heads"),
              nb::arg("head_dim"), nb::arg("dtype"))
         .def_prop_ro("n_pages", [](const KvCache& c) { return c.layout().n_pages; })
-        .def_prop_ro("nbytes", &KvCache::nbytes);
+        .def_prop_ro("nbytes", &KvCache::nbytes)
+        .def_prop_ro("page_nbytes", &KvCache::page_nbytes);
     m.def("embed", &embed);
     m.def("rms_norm", &rms_norm);
     m.def("add_rms_norm", &add_rms_norm);
@@ -246,5 +267,7 @@ void bind_layers(nb::module_& m) {
     m.def("gather", &gather);
     m.def("kv_write", &kv_write);
     m.def("kv_copy", &kv_copy);
+    m.def("kv_read", &kv_read);
+    m.def("kv_restore", &kv_restore);
     m.def("attention", &attention);
 }

@@ -57,4 +57,14 @@ void KvCache::copy_page(int source, int target, int n_tokens) {
         }
 }
 
+void KvCache::read_page(int page, uint8_t* out) const {
+    for (int l = 0; l < layout_.n_layers; ++l)
+        std::memcpy(out + l * layout_.page_bytes, layer(l) + page * layout_.page_bytes, layout_.page_bytes);
+}
+
+void KvCache::restore_page(int page, const uint8_t* data) {
+    for (int l = 0; l < layout_.n_layers; ++l)
+        std::memcpy(layer(l) + page * layout_.page_bytes, data + l * layout_.page_bytes, layout_.page_bytes);
+}
+
 }  // namespace llanero

@@ -34,6 +34,11 @@ public:
     // Copies the first n_tokens of a page to another, all layers.
     void copy_page(int source, int target, int n_tokens);
 
+    // A whole page, all layers, as bytes of this layout.
+    int64_t page_nbytes() const { return layout_.page_bytes * layout_.n_layers; }
+    void read_page(int page, uint8_t* out) const;
+    void restore_page(int page, const uint8_t* data);
+
 private:
     KvLayout layout_;
     size_t bytes_;

@@ -208,7 +208,8 @@ class TestDeclarations:
     def test_the_engine_takes_exactly_these(self) -> None:
         engine = {f.name: f.default for f in msgspec.structs.fields(EngineConfig)}
         del engine["model"], engine["weights"]  # said elsewhere
-        assert {o.name: o.default for o in options(config.EngineOptions)} == engine
+        declared = (*options(config.EngineOptions), *options(config.CacheOptions))
+        assert {o.name: o.default for o in declared} == engine
 
     @pytest.mark.parametrize("kind", config.COMMANDS)
     def test_names_and_flags_are_unique_and_explained(self, kind: type[config.CommandOptions]) -> None:

@@ -107,6 +107,18 @@ class EngineOptions(ComputeOptions, frozen=True, kw_only=True):
     ] = 0.0
 
 
+class CacheOptions(Options, frozen=True, kw_only=True):
+    """What of the KV cache outlives the server. The fields are those of `engine.wire.EngineConfig`."""
+
+    kv_cache_file: Annotated[
+        str,
+        option("Keep cached prefixes in this file over restarts; with several models: a folder", metavar="PATH"),
+    ] = ""
+    kv_cache_size: Annotated[
+        int, option("Largest such file: bytes, or with k, M, G", ge=1024, le=2**40, metavar="SIZE")
+    ] = 1 << 30
+
+
 class QueueOptions(Options, frozen=True, kw_only=True):
     """What may wait for its turn. More is a 529."""
 
@@ -210,6 +222,7 @@ class ServeOptions(CommandOptions, frozen=True, kw_only=True):
 
     alias: Annotated[tuple[str, ...], option("Name to serve the model under; repeatable, in the models' order")] = ()
     engine: EngineOptions = EngineOptions()
+    cache: CacheOptions = CacheOptions()
     server: ServerOptions = ServerOptions()
     queue: QueueOptions = QueueOptions()
     limits: LimitOptions = LimitOptions()

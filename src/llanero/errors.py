@@ -66,3 +66,7 @@ class EngineUnavailableError(LlaneroError):
 
 class EngineDiedError(LlaneroError):
     """The model's engine ended while it worked on this request."""
+
+
+class CacheNotSavedError(LlaneroError):
+    """A model's cached prefixes could not be written to their file."""

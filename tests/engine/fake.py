@@ -16,7 +16,7 @@ import numpy as np
 from llanero.engine.core import EngineCore
 from llanero.engine.wire import EngineConfig
 from llanero.models.spec import ModelSpec, RopeSpec
-from llanero.ops.api import F32, PAGE_SIZE, Batch
+from llanero.ops.api import F32, PAGE_SIZE, U8, Batch
 from llanero.ops.reference_sampler import ReferenceSampler
 
 
@@ -30,6 +30,12 @@ class FakeOps:
         source, target = source_page * PAGE_SIZE, target_page * PAGE_SIZE
         cache.tokens[target : target + n_tokens] = cache.tokens[source : source + n_tokens]
 
+    def kv_read(self, cache: FakeCache, page: int, out: U8) -> None:
+        out[:] = cache.tokens[page * PAGE_SIZE : (page + 1) * PAGE_SIZE].view(np.uint8)
+
+    def kv_restore(self, cache: FakeCache, page: int, data: U8) -> None:
+        cache.tokens[page * PAGE_SIZE : (page + 1) * PAGE_SIZE] = data.view(np.int64)
+
     def sampler(self, n_vocab: int) -> ReferenceSampler:
         return ReferenceSampler(n_vocab)
 
@@ -39,7 +45,8 @@ class FakeCache:
 
     def __init__(self, n_pages: int) -> None:
         self.n_pages = n_pages
-        self.nbytes = n_pages * PAGE_SIZE * 8
+        self.page_nbytes = PAGE_SIZE * 8
+        self.nbytes = n_pages * self.page_nbytes
         self.tokens = np.full(n_pages * PAGE_SIZE, -1, np.int64)
 
 

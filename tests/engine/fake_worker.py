@@ -46,13 +46,17 @@ def load(config: EngineConfig, progress: Callable[[float, str], None]) -> Engine
         return forward(batch, cache)
 
     model.forward = slow_forward  # type: ignore[method-assign]
-    return make_core(
+    core = make_core(
         model,
         ctx_size=config.ctx_size or 64,
         kv_tokens=config.kv_tokens or 1024,
         parallel=config.parallel,
         batch_tokens=config.batch_tokens,
+        kv_cache_file=config.kv_cache_file,
     )
+    if config.kv_cache_file:
+        core.warm_up(b"fake", progress)
+    return core
 
 
 if __name__ == "__main__":

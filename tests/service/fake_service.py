@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from llanero.engine.wire import EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
+from llanero.engine.wire import CacheSaved, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
 from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError
 from llanero.manager.registry import ModelRegistry, ModelSummary, ServedModel, TextParts
 from llanero.text.template import ChatTemplate
@@ -100,6 +100,7 @@ class FakeEngine:
     """Outputs, after which the engine is gone."""
     cached: int = 0
     """Prompt tokens that the first choice does not compute; the others have it from that one."""
+    saved: CacheSaved = CacheSaved()
     state: str = "ready"
     stats: EngineStats = field(default_factory=EngineStats)
     restarts: int = 0
@@ -149,6 +150,11 @@ class FakeEngine:
     async def stop(self, grace: float = 0.0) -> None:
         self.state = "stopped"
         self.stopped = True
+
+    async def save_cache(self) -> CacheSaved:
+        if self.refuse is not None:
+            raise self.refuse
+        return self.saved
 
     def cancel(self, request_id: int, index: int | None = None) -> None:
         self.cancelled.append((request_id, index))

@@ -7,6 +7,8 @@ import logging
 import sys
 from functools import partial
 from itertools import zip_longest
+from pathlib import Path
+from urllib.parse import quote
 
 import msgspec
 
@@ -14,8 +16,9 @@ from llanero import demo
 from llanero.cli.models import choose
 from llanero.config import ServeOptions
 from llanero.engine.wire import EngineConfig
+from llanero.errors import ConfigError
 from llanero.http.server import serve
-from llanero.manager.registry import ModelRegistry
+from llanero.manager.registry import ModelRegistry, default_id
 from llanero.observe.logging import configure_logging
 from llanero.observe.progress import loading_bars
 
@@ -37,7 +40,13 @@ def run(options: ServeOptions) -> None:
     registry = ModelRegistry()
     engine = msgspec.structs.asdict(options.engine)
     for path, name in zip_longest(chosen.paths, names):
-        config = EngineConfig(model=str(path), weights=options.queue.weights, **engine)
+        config = EngineConfig(
+            model=str(path),
+            weights=options.queue.weights,
+            kv_cache_file=_cache_file(options.cache.kv_cache_file, name or default_id(path), len(chosen.paths)),
+            kv_cache_size=options.cache.kv_cache_size,
+            **engine,
+        )
         registry.add(path, alias=name, config=config, queue=options.queue, log=log)
     with_key = bool(options.server.api_key or options.server.api_key_file)
     serve(
@@ -47,6 +56,23 @@ def run(options: ServeOptions) -> None:
         while_loading=_show_progress if for_people else None,
         when_ready=partial(_show_first_steps, registry, with_key) if for_people else None,
     )
+
+
+def _cache_file(given: str, model_id: str, n_models: int) -> str:
+    """Where one of the models keeps its cached prefixes. Raises `ConfigError` for where nothing can be kept."""
+    if not given:
+        return ""
+    path = Path(given).resolve()
+    try:
+        if n_models > 1:
+            path.mkdir(mode=0o700, exist_ok=True)
+        if path.is_dir():
+            return str(path / f"{quote(model_id, safe=' ')}.kv")
+    except OSError as error:
+        raise ConfigError(f"--kv-cache-file {given}: not usable as a folder for {n_models} models: {error}") from None
+    if not path.parent.is_dir():
+        raise ConfigError(f"--kv-cache-file {given}: there is no folder {path.parent}")
+    return str(path)
 
 
 async def _show_progress(registry: ModelRegistry) -> None:

@@ -16,12 +16,13 @@ import socket
 import subprocess
 import sys
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from llanero import errors
 from llanero.engine.wire import (
+    CacheSaved,
     Cancel,
     EngineConfig,
     EngineInfo,
@@ -31,6 +32,7 @@ from llanero.engine.wire import (
     Load,
     Progress,
     Ready,
+    SaveCache,
     SeqOutput,
     Shutdown,
     StepOutputs,
@@ -51,6 +53,8 @@ WORKER = (sys.executable, "-m", "llanero.engine.worker")
 _READ = 1 << 18
 _SHUTDOWN_SECONDS = 5.0
 """Between the request to end and SIGKILL: a long step has to end first."""
+_SAVE_SECONDS = 40.0
+"""More for an engine that saves its cache: `warm.SAVE_SECONDS`, and as long again for the disk."""
 _REAP_SECONDS = 2.0
 """Between the end of its socket and SIGKILL for a child that does not end by itself."""
 
@@ -134,6 +138,8 @@ class EngineClient:
         self._streams: dict[int, _Stream] = {}
         self._request_ids = request_ids
         self._knows_vocabulary = False
+        self._shutdown_seconds = _SHUTDOWN_SECONDS
+        self._saved: asyncio.Future[CacheSaved] | None = None
         self._idle = asyncio.Event()
         self._idle.set()
         self.ending = ""
@@ -184,6 +190,8 @@ class EngineClient:
             process.kill()
             process.wait()
             raise
+        if config.kv_cache_file:
+            client._shutdown_seconds += _SAVE_SECONDS
         client._send(Load(config))
         client._reading = asyncio.create_task(client._read(reader), name=f"engine {process.pid}")
         return client
@@ -279,11 +287,24 @@ class EngineClient:
                 )
             self._send(Cancel(request_id))
 
+    async def save_cache(self) -> CacheSaved:
+        """Has the cached prefixes saved; `config.kv_cache_file` must be set.
+
+        Who asks while that is under way gets the same answer. Raises `EngineUnavailableError` or `EngineDiedError`.
+        """
+        if self.info is None or not self.alive:
+            raise EngineUnavailableError(f"the engine of {self.name} is not ready")
+        if self._saved is None:
+            self._saved = asyncio.get_running_loop().create_future()
+            self._saved.add_done_callback(_retrieve)  # whoever asked may have left
+            self._send(SaveCache())
+        return await asyncio.shield(self._saved)
+
     async def stop(self) -> None:
         """Asks the process to end, waits a while for it, then ends it. Always reaps it."""
         self._send(Shutdown())
         try:
-            await asyncio.wait_for(self._closed.wait(), _SHUTDOWN_SECONDS)
+            await asyncio.wait_for(self._closed.wait(), self._shutdown_seconds)
         except asyncio.TimeoutError:
             await self.kill()
 
@@ -333,6 +354,8 @@ class EngineClient:
         if not self._ready.done():
             self._ready.set_exception(EngineDiedError(f"{error_message} while it loaded the model"))
         self._closed.set()
+        if self._saved is not None:
+            self._saved.set_exception(EngineDiedError(f"{error_message} while it saved its cache"))
         for stream in self._streams.values():
             if stream.unfinished:
                 stream.fail(EngineDiedError(f"{error_message} while it worked on this request"))
@@ -353,6 +376,10 @@ class EngineClient:
             self.progress = Progress(1.0, "ready")
             if not self._ready.done():
                 self._ready.set_result(message.info)
+        elif isinstance(message, CacheSaved):
+            if self._saved is not None:
+                self._saved.set_result(message)
+                self._saved = None
         elif isinstance(message, Failed) and not self._ready.done():
             self._ready.set_exception(typed_error(message.kind, message.message))
 
@@ -376,6 +403,6 @@ class EngineClient:
             return f"signal {-code}"
 
 
-def _retrieve(future: asyncio.Future[EngineInfo]) -> None:
+def _retrieve(future: asyncio.Future[Any]) -> None:
     if not future.cancelled():
         future.exception()

@@ -15,6 +15,7 @@ from collections.abc import Sequence as Seq
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from functools import partial
 
+import msgspec
 import numpy as np
 from llguidance import LLMatcher
 
@@ -23,6 +24,7 @@ from llanero.engine.grammar import Grammars, Matcher
 from llanero.engine.sampler import SampleError, Sampler
 from llanero.engine.scheduler import Scheduler, Work
 from llanero.engine.sequence import PromptScores, Sequence
+from llanero.engine.warm import WarmCache, namespace, namespace_of_one
 from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, SeqOutput, Submit, Vocabulary
 from llanero.errors import (
     ContextLengthError,
@@ -88,6 +90,8 @@ class EngineCore:
         """Outputs that the next step hands out first: refusals and cancellations."""
         self._grammars: Grammars | None = None
         """None until the vocabulary is known."""
+        self.warm: WarmCache | None = None
+        """None: the cache ends with the engine."""
         self._compiling: dict[int, Future[LLMatcher]] = {}
         """Requests that wait for their grammar; the scheduler does not know their sequences yet."""
         self._arrivals = 0
@@ -168,12 +172,12 @@ class EngineCore:
         if not params.ignore_eos:
             stop_tokens |= frozenset(request.eos_token_ids)
         seed = secrets.randbits(64) if params.seed is None else params.seed
-        cache_key = f"{request.tenant}\0{request.cache_salt!r}"
+        cache_key = namespace(request.tenant, request.cache_salt)
         scores = None
         if params.prompt_logprobs is not None:
             scores = PromptScores(len(request.prompt))
             # All of the prompt has to be computed: the cache has no logits.
-            cache_key += f"\0{request.request_id}"
+            cache_key = namespace_of_one(request.request_id)
         sequences = []
         for index in range(count):
             sequence = Sequence(
@@ -494,6 +498,15 @@ class EngineCore:
         finally:
             self._pages.close(table, 0)  # nothing to keep: it has no tokens
         return result
+
+    def warm_up(self, fingerprint: bytes, progress: Callable[[float, str], None]) -> None:
+        """Loads the prefixes in `config.kv_cache_file`, before the first request; `warm` saves there from then on.
+
+        `fingerprint`: of the model's file.
+        """
+        self.warm = WarmCache(self._config, self._model, self._kv, self._pages, fingerprint)
+        tokens, seconds = self.warm.load(progress)
+        self.info = msgspec.structs.replace(self.info, warm_tokens=tokens, warm_seconds=seconds)
 
     def calibrate(self) -> None:
         """Takes a few steps off the books, so that the first prompt beside a stream is cut right already."""

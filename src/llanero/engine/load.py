@@ -51,6 +51,8 @@ def load_core(
     )
     core = EngineCore(model, resolved, load_seconds=time.perf_counter() - started)
     core.calibrate()
+    if config.kv_cache_file:
+        core.warm_up(loader.fingerprint(config.model), progress)
     return core
 
 

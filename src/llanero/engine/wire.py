@@ -42,6 +42,10 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Of tenants, 1 for those who are not there: the share that one gets while others want something too."""
     isa: str = ""
     """Forces a kernel set ("scalar", "avx2", "avx512", "avx512vnni"); empty: the best there is."""
+    kv_cache_file: str = ""
+    """Where cached prefixes are saved at the end and when asked for, and loaded from; empty: nowhere."""
+    kv_cache_size: int = 1 << 30
+    """Of that file, in bytes, at most."""
 
 
 class EngineInfo(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +65,10 @@ class EngineInfo(msgspec.Struct, frozen=True, kw_only=True):
     threads: int
     isa: str
     load_seconds: float
+    warm_tokens: int = 0
+    """Of prefixes that the file had."""
+    warm_seconds: float = 0.0
+    """That loading them took, not part of `load_seconds`."""
 
 
 class EngineStats(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,11 +144,15 @@ class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
     """The one sequence to end (its text met a stop string); None: all of the request."""
 
 
+class SaveCache(msgspec.Struct, frozen=True, tag="save-cache"):
+    """Save the cached prefixes now. Answered by `CacheSaved`; requests go on meanwhile."""
+
+
 class Shutdown(msgspec.Struct, frozen=True, tag="shutdown"):
-    """End now. What still runs is finished with reason `cancelled`."""
+    """End now. What still runs is finished with reason `cancelled`, and cached prefixes are saved."""
 
 
-ToEngine = Load | Vocabulary | Submit | Cancel | Shutdown
+ToEngine = Load | Vocabulary | Submit | Cancel | SaveCache | Shutdown
 
 # --- engine -> parent ---------------------------------------------------------------------------
 
@@ -196,7 +208,16 @@ class StepOutputs(msgspec.Struct, frozen=True, tag="step"):
     stats: EngineStats
 
 
-ToParent = Progress | Ready | Failed | StepOutputs
+class CacheSaved(msgspec.Struct, frozen=True, kw_only=True, tag="cache-saved"):
+    """What a `SaveCache` came to. With `error`, the file is what it was before."""
+
+    tokens: int = 0
+    nbytes: int = 0
+    seconds: float = 0.0
+    error: str = ""
+
+
+ToParent = Progress | Ready | Failed | StepOutputs | CacheSaved
 
 _encoder = msgspec.msgpack.Encoder()
 _to_engine = msgspec.msgpack.Decoder(ToEngine)

@@ -27,6 +27,7 @@ from llanero.engine.wire import (
     Load,
     Progress,
     Ready,
+    SaveCache,
     Shutdown,
     StepOutputs,
     Submit,
@@ -59,10 +60,12 @@ class _Connection:
         self._socket = sock
         self._frames = FrameReader("engine")
         self._received: list[ToEngine] = []
+        self._sending = threading.Lock()
 
     def send(self, message: ToParent) -> None:
         try:
-            self._socket.sendall(frame(message))
+            with self._sending:
+                self._socket.sendall(frame(message))
         except OSError as error:
             raise _ParentGone from error
 
@@ -143,14 +146,31 @@ def _run(connection: _Connection, core: EngineCore) -> None:
                 core.learn(message)
             elif isinstance(message, Cancel):
                 core.cancel(message.request_id, message.index)
+            elif isinstance(message, SaveCache):
+                _save(connection, core)
             elif isinstance(message, Shutdown):
                 core.cancel_all()
                 connection.send(StepOutputs(core.step(), core.stats()))
+                if core.warm is not None:
+                    core.warm.save()()
                 return
             else:
                 raise WireError("the model is loaded already")
         if core.has_work:
             connection.send(StepOutputs(core.step(), core.stats()))
+
+
+def _save(connection: _Connection, core: EngineCore) -> None:
+    """In a thread, since disks are slow."""
+    if core.warm is None:
+        raise WireError("there is no file to save the cache to")
+    save = core.warm.save()
+
+    def run() -> None:
+        with contextlib.suppress(_ParentGone):
+            connection.send(save())
+
+    threading.Thread(target=run, daemon=True, name="save-cache").start()
 
 
 def _exit_with_parent(fd: int) -> None:

@@ -34,6 +34,7 @@ from llanero.http.routes import (
     HealthEndpoint,
     ModelsEndpoint,
     ReadyEndpoint,
+    SaveCacheEndpoint,
     TextEndpoint,
 )
 from llanero.http.sse import PING_SECONDS
@@ -73,6 +74,7 @@ def create_app(
         Route("/tokenize", TextEndpoint(registry, lifetime, TokenizeCall, limits), methods=["POST"]),
         Route("/detokenize", TextEndpoint(registry, lifetime, DetokenizeCall, limits), methods=["POST"]),
         Route("/apply-template", TextEndpoint(registry, lifetime, TemplateCall, limits), methods=["POST"]),
+        Route("/kv-cache/save", SaveCacheEndpoint(registry, lifetime), methods=["POST"]),
     ]
     models = ModelsEndpoint(registry)
     chat = GenerateEndpoint(registry, lifetime, ChatCall, limits, ping_seconds=ping_seconds)

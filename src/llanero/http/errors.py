@@ -11,6 +11,7 @@ import math
 import msgspec
 
 from llanero.errors import (
+    CacheNotSavedError,
     ContextLengthError,
     EngineDiedError,
     EngineUnavailableError,
@@ -79,6 +80,8 @@ def answer_for(error: Exception, request_id: str = "") -> ErrorAnswer:
             return _unavailable(str(error), "engine_unavailable")
         case EngineDiedError():
             return _unavailable(str(error), "engine_died")
+        case CacheNotSavedError():
+            return ErrorAnswer(507, str(error), "server_error", None, "cache_not_saved")
         case _:
             hint = f" (request id {request_id})" if request_id else ""
             return ErrorAnswer(

@@ -17,7 +17,8 @@ from llanero.config import LimitOptions
 from llanero.http.middleware import OPEN_PATHS
 from llanero.http.routes import send_json
 from llanero.protocols.decode import Unsupported
-from llanero.protocols.native.shapes import Health, Loading, Ready, RenderedTemplate, Status, Text, Tokens
+from llanero.protocols.native.cache import SaveCacheBody
+from llanero.protocols.native.shapes import Health, Loading, Ready, RenderedTemplate, SavedCache, Status, Text, Tokens
 from llanero.protocols.native.text import DetokenizeBody, TemplateBody, TokenizeBody
 from llanero.protocols.openai.requests import (
     CHAT_UNSUPPORTED,
@@ -91,6 +92,14 @@ OPERATIONS = (
     Operation("post", "/tokenize", "Text or messages to token ids", Tokens, TokenizeBody, errors=_BODIES),
     Operation("post", "/detokenize", "Token ids to text", Text, DetokenizeBody, errors=_BODIES),
     Operation("post", "/apply-template", "Messages to text", RenderedTemplate, TemplateBody, errors=_BODIES),
+    Operation(
+        "post",
+        "/kv-cache/save",
+        "Write a model's cached prefixes to its file",
+        SavedCache,
+        SaveCacheBody,
+        errors=_BODIES | {507: "The file could not be written; it is what it was"},
+    ),
     Operation("get", "/health", "Is the server well?", Health, errors={503: "A model loads"}, unready=Loading),
     Operation("get", "/ready", "Should requests be sent here?", Ready, errors={503: "Not now"}, unready=Ready),
     Operation("get", "/status", "How the server and its models are doing", Status),

@@ -18,6 +18,7 @@ from llanero.http.body import read_json
 from llanero.http.lifetime import Lifetime, run_until_gone
 from llanero.http.sse import PING_SECONDS, stream_events
 from llanero.manager.registry import ModelRegistry, ServedModel
+from llanero.protocols.native.cache import SaveCacheCall
 from llanero.protocols.openai.answer import Call, ChunkMaker
 from llanero.protocols.openai.limits import check_limits
 from llanero.protocols.openai.models import model_body, models_body
@@ -86,6 +87,19 @@ class TextEndpoint:
         check_limits(body, self._limits)
         call = self._call(body)
         await send_json(send, await call.answer(self._registry.get(call.model)))
+
+
+class SaveCacheEndpoint:
+    """`/kv-cache/save`: writes a model's cached prefixes to its file now, rather than at the end."""
+
+    def __init__(self, registry: ModelRegistry, lifetime: Lifetime) -> None:
+        self._registry = registry
+        self._lifetime = lifetime
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        call = SaveCacheCall(await read_json(scope, receive, self._lifetime))
+        saving = call.answer(self._registry.get(call.model))
+        await send_json(send, await run_until_gone(saving, receive, self._lifetime))
 
 
 class ModelsEndpoint:

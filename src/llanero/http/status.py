@@ -89,5 +89,8 @@ def model_status(model: ServedModel) -> dict[str, Any]:
             "threads": info.threads,
             "ctx_size": info.ctx_size,
             "kv_tokens": info.kv_tokens,
+            "warm_tokens": info.warm_tokens,
+            "warm_bytes": info.warm_tokens * info.kv_bytes_per_token,
+            "warm_seconds": round(info.warm_seconds, 3),
         },
     }

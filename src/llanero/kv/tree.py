@@ -161,6 +161,15 @@ class RadixTree:
         self.n_nodes += 1
         return node
 
+    def adopt(self, parent: Node, key: bytes, page: int, used: int) -> Node | None:
+        """`insert` for a complete page that comes from elsewhere, without users; `used` below 1: before all others."""
+        node = self.insert(parent, key, page)
+        if node is not None:
+            node.computed = node.planned = PAGE_SIZE
+            node.used = used
+            self._push(node)
+        return node
+
     def rename(self, node: Node, key: bytes) -> bool:
         """Gives a leaf another key, all of it computed. False, and no change, when a sibling has it."""
         parent = node.parent
@@ -241,13 +250,17 @@ class RadixTree:
 
     # --- looking inside ------------------------------------------------------------------------
 
+    def walk(self) -> Iterator[tuple[bytes, Node]]:
+        """All nodes but the roots, parents first, and the namespace of each."""
+        for namespace, root in self._roots.items():
+            waiting = [*root.children]
+            while waiting:
+                node = waiting.pop()
+                yield namespace, node
+                waiting += node.children
+
     def __iter__(self) -> Iterator[Node]:
-        """All nodes but the roots, parents first."""
-        waiting = [child for root in self._roots.values() for child in root.children]
-        while waiting:
-            node = waiting.pop()
-            yield node
-            waiting += node.children
+        return (node for _, node in self.walk())
 
     def check(self) -> None:
         """Raises AssertionError unless counts, order and keys are what they must be."""

@@ -17,7 +17,7 @@ from typing import Any, Protocol
 import msgspec
 
 from llanero.config import QueueOptions
-from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
+from llanero.engine.wire import CacheSaved, EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
 from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelNotFoundError
 from llanero.formats.gguf import open_gguf
 from llanero.manager.admission import Admission
@@ -68,6 +68,8 @@ class Engine(Protocol):
     ) -> AsyncGenerator[SeqOutput, None]: ...
 
     def cancel(self, request_id: int, index: int | None = None) -> None: ...
+
+    async def save_cache(self) -> CacheSaved: ...
 
     async def stop(self, grace: float) -> None: ...
 

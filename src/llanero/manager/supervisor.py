@@ -15,8 +15,14 @@ from pathlib import PurePath
 from typing import Literal
 
 from llanero.engine.client import WORKER, EngineClient
-from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
-from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError, ModelFormatError
+from llanero.engine.wire import CacheSaved, EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
+from llanero.errors import (
+    EngineDiedError,
+    EngineUnavailableError,
+    InvalidRequestError,
+    LlaneroError,
+    ModelFormatError,
+)
 from llanero.observe.logging import LogFormat
 from llanero.types import SamplingParams
 
@@ -191,6 +197,17 @@ class EngineSupervisor:
         """
         if self._client is not None:
             self._client.cancel(request_id, index)
+
+    async def save_cache(self) -> CacheSaved:
+        """Saves the cached prefixes to `config.kv_cache_file`, while requests go on.
+
+        Raises `InvalidRequestError` when there is no such file, `EngineUnavailableError` or `EngineDiedError`.
+        """
+        if not self.config.kv_cache_file:
+            raise InvalidRequestError(f"the cache of {self.name} has no file: start the server with --kv-cache-file")
+        if self._state != "ready" or self._client is None:
+            raise EngineUnavailableError(self._unavailable())
+        return await self._client.save_cache()
 
     # --- keeping it alive ----------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ stays near one copy of the weights; only the embedding table keeps the file mapp
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ from llanero.models.registry import find_architecture
 from llanero.models.rope import inverse_frequencies, magnitude
 from llanero.models.spec import ModelSpec
 from llanero.ops.api import Array, Matrix, Ops, RawTensor
+
+_SUMMED = 4096
 
 Progress = Callable[[float, str], None]
 """Called with a fraction in 0..1 and the stage."""
@@ -47,6 +50,25 @@ def load_model(path: str | Path, ops: Ops, *, max_rows: int = 512, progress: Pro
             )
         except (ModelFormatError, UnsupportedModelError) as error:
             raise type(error)(f"{path}: {error}") from error
+
+
+def fingerprint(path: str | Path) -> bytes:
+    """Tells model files apart by all that is in them: metadata, tensors and, in sums over 4 KiB, their values.
+
+    Memory speed, other than a real digest of all bytes; what is meant to collide can. Raises as `load_model` does.
+    """
+    digest = hashlib.blake2b()
+    with open_gguf(path) as file:
+        for key in file.metadata:
+            digest.update(f"{key}\0".encode() + file.metadata.raw(key))
+        for tensor in file.tensors.values():
+            digest.update(f"{tensor.name}\0{tensor.type}{tensor.shape}".encode())
+            summed = len(tensor.data) // _SUMMED * _SUMMED
+            words = tensor.data[:summed].view(np.uint64).reshape(-1, _SUMMED // 8)
+            digest.update(np.add.reduce(words, axis=1).data)
+            digest.update(tensor.data[summed:].data)
+            file.release(tensor)
+    return digest.digest()
 
 
 def build_decoder(

@@ -31,6 +31,7 @@ Array = Any
 F32 = npt.NDArray[np.float32]
 I32 = npt.NDArray[np.int32]
 U32 = npt.NDArray[np.uint32]
+U8 = npt.NDArray[np.uint8]
 
 PAGE_SIZE = 16
 """Tokens per KV page."""
@@ -89,6 +90,8 @@ class KVCache(Protocol):
     n_pages: int
     nbytes: int
     """When full; memory is committed as pages are first written."""
+    page_nbytes: int
+    """Of one page, all layers."""
 
 
 @dataclass(frozen=True)
@@ -238,6 +241,14 @@ class Ops(Protocol):
 
     def kv_copy(self, cache: KVCache, source_page: int, target_page: int, n_tokens: int) -> None:
         """Copies the first n_tokens of a page, all layers (copy-on-write of a shared partial page)."""
+        ...
+
+    def kv_read(self, cache: KVCache, page: int, out: U8) -> None:
+        """out = a page, all layers, `[page_nbytes]`, as the device lays it out. Any thread may call it."""
+        ...
+
+    def kv_restore(self, cache: KVCache, page: int, data: U8) -> None:
+        """Makes a page what `kv_read` gave."""
         ...
 
     def attention(

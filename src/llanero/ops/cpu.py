@@ -17,6 +17,7 @@ from llanero.errors import ConfigError, UnsupportedModelError
 from llanero.ops.api import (
     F32,
     I32,
+    U8,
     U32,
     Batch,
     KVCache,
@@ -100,6 +101,12 @@ class CpuOps:
 
     def kv_copy(self, cache: KVCache, source_page: int, target_page: int, n_tokens: int) -> None:
         _native.kv_copy(cache, source_page, target_page, n_tokens)
+
+    def kv_read(self, cache: KVCache, page: int, out: U8) -> None:
+        _native.kv_read(cache, page, out)
+
+    def kv_restore(self, cache: KVCache, page: int, data: U8) -> None:
+        _native.kv_restore(cache, page, data)
 
     def attention(self, q: F32, cache: KVCache, layer: int, batch: Batch, n_heads: int, scale: float, out: F32) -> None:
         _native.attention(

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llanero.errors import UnsupportedModelError
-from llanero.ops.api import F32, I32, PAGE_SIZE, Batch, KVCache, Matrix, RawTensor, RowTable
+from llanero.ops.api import F32, I32, PAGE_SIZE, U8, Batch, KVCache, Matrix, RawTensor, RowTable
 from llanero.ops.reference_sampler import ReferenceSampler
 
 F64 = npt.NDArray[np.float64]
@@ -51,6 +51,7 @@ class ReferenceKVCache:
         self.k: npt.NDArray[Any] = np.zeros(shape, dtype)
         self.v: npt.NDArray[Any] = np.zeros(shape, dtype)
         self.nbytes = self.k.nbytes + self.v.nbytes
+        self.page_nbytes = self.nbytes // n_pages
 
 
 class ReferenceOps:
@@ -137,6 +138,17 @@ class ReferenceOps:
         source, target = source_page * PAGE_SIZE, target_page * PAGE_SIZE
         for store in (cache.k, cache.v):
             store[:, target : target + n_tokens] = store[:, source : source + n_tokens]
+
+    def kv_read(self, cache: KVCache, page: int, out: U8) -> None:
+        assert isinstance(cache, ReferenceKVCache)
+        slots = slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
+        out[:] = np.concatenate([store[:, slots].ravel() for store in (cache.k, cache.v)]).view(np.uint8)
+
+    def kv_restore(self, cache: KVCache, page: int, data: U8) -> None:
+        assert isinstance(cache, ReferenceKVCache)
+        slots = slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
+        for store, half in zip((cache.k, cache.v), np.split(data, 2), strict=True):
+            store[:, slots] = half.view(store.dtype).reshape(store[:, slots].shape)
 
     def attention(self, q: F32, cache: KVCache, layer: int, batch: Batch, n_heads: int, scale: float, out: F32) -> None:
         assert isinstance(cache, ReferenceKVCache)

@@ -34,6 +34,15 @@ class RenderedTemplate(msgspec.Struct, frozen=True):
     prompt: str
 
 
+class SavedCache(msgspec.Struct, frozen=True):
+    model: str
+    tokens: int
+    """Whose K and V are in the file."""
+    bytes: int
+    """Of the file."""
+    seconds: float
+
+
 class Health(msgspec.Struct, frozen=True):
     status: Literal["ok"]
 
