@@ -1,36 +1,38 @@
 """Grammars in the engine: which tokens may come next in a sequence that has one.
 
-Owns what `llguidance` compiles and computes: grammars are compiled in a thread beside the steps and kept, the masks
-of a step are computed in another while the model's forward pass runs. Must not know what a grammar is for, requests
-or the model. Source of the notation: https://github.com/guidance-ai/llguidance/blob/main/docs/syntax.md.
+Owns what runs beside the steps for that: grammars are tried in another process, compiled in threads and kept, the
+masks of a step are computed in another thread while the model's forward pass runs. Must not know what a grammar is
+for, requests or the model.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import sys
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Sequence as Seq
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
-from llguidance import LLExecutor, LLMatcher, LLParserLimits, LLTokenizer
+from llguidance import LLExecutor, LLMatcher
 
+from llanero.engine.compile import compile_grammar, native_tokenizer, reason
+from llanero.engine.trial import TrialLimitError, Trials
 from llanero.engine.wire import Vocabulary
-from llanero.errors import InvalidRequestError
 from llanero.ops.api import U32
 
 KEPT = 64
 """Compiled grammars; those used last stay."""
-LIMITS = LLParserLimits(step_max_items=20_000, max_lexer_states=50_000, verbose_errors=False)
-"""Of one sequence: a mask takes some 30 ms at the very most, the lexer 100 MB."""
+QUICK, PATIENT = 0.25, 2.0
+"""Seconds of processor time that a grammar may take to compile: at first, and once those that came meanwhile had their
+turn. Large honest ones take a tenth of a second."""
+_AT_ONCE = 3
+"""Grammars that are compiled at the same time, beside one that takes long."""
+SLOW = 0.01
+"""Seconds of processor time for one token, after which a sequence ends. Large honest grammars take a tenth of that."""
 _NICENESS = 10
-_MESSAGE = 300
-"""Characters of an error that are told."""
-_PLACE = re.compile(r"^(at )?\d+\(\d+\): ")
-_SHOWN_SOURCE = re.compile(r"\n\s*(\d+ \||\^).*")
 
 
 class Matcher:
@@ -38,16 +40,21 @@ class Matcher:
 
     def __init__(self, compiled: LLMatcher) -> None:
         self.native = compiled.deep_copy()
+        self._slow = False
 
     def accept(self, token: int) -> bool:
         """Takes the sequence's next token. Whether it is complete: nothing can follow."""
+        started = time.thread_time()
         self.native.consume_token(token)
+        self._slow = time.thread_time() - started > SLOW
         return self.native.is_stopped() and not self.native.is_error()
 
     @property
     def error(self) -> str:
         """Why the sequence cannot go on; empty as long as it can."""
-        return _reason(self.native) if self.native.is_error() else ""
+        if self._slow:
+            return "it takes too long to follow"
+        return reason(self.native) if self.native.is_error() else ""
 
 
 class Grammars:
@@ -60,7 +67,9 @@ class Grammars:
         self._n_words = -(-n_vocab // 32)
         self._executor = LLExecutor(threads)
         self._masking = ThreadPoolExecutor(1, "masks")
-        self._compiling = ThreadPoolExecutor(1, "grammars", initializer=_step_back)
+        self._compiling = ThreadPoolExecutor(_AT_ONCE, "grammars", initializer=_step_back)
+        self._patient = ThreadPoolExecutor(1, "slow grammars", initializer=_step_back)
+        self._trials = Trials(vocabulary, n_vocab)
         self._tokenizer = self._compiling.submit(native_tokenizer, vocabulary, n_vocab)
         self._compiled: OrderedDict[str, Future[LLMatcher]] = OrderedDict()
 
@@ -68,7 +77,8 @@ class Grammars:
         """What `Matcher`s are made of, once it is compiled. The future raises `InvalidRequestError` if it cannot be."""
         compiled = self._compiled.pop(source, None)
         if compiled is None:
-            compiled = self._compiling.submit(lambda: compile_grammar(source, self._tokenizer.result()))
+            compiled = Future()
+            self._compiling.submit(self._compile, source, QUICK, compiled)
         self._compiled[source] = compiled
         if len(self._compiled) > KEPT:
             self._compiled.popitem(last=False)
@@ -81,48 +91,23 @@ class Grammars:
         """
         return self._masking.submit(self._fill, matchers)
 
+    def _compile(self, source: str, seconds: float, compiled: Future[LLMatcher]) -> None:
+        try:
+            self._trials.check(source, seconds)
+            compiled.set_result(compile_grammar(source, self._tokenizer.result()))
+        except TrialLimitError as error:
+            if seconds == QUICK:
+                self._patient.submit(self._compile, source, PATIENT, compiled)
+            else:
+                compiled.set_exception(error)
+        except Exception as error:
+            compiled.set_exception(error)
+
     def _fill(self, matchers: Seq[Matcher | None]) -> list[U32 | None]:
         masks = np.zeros((len(matchers), self._n_words), np.uint32)
         rows = [(matcher.native, row) for row, matcher in enumerate(matchers) if matcher is not None]
         self._executor.unsafe_compute_mask_ptr(rows, masks.ctypes.data, masks.strides[0], len(masks))
         return [None if matcher is None else masks[row] for row, matcher in enumerate(matchers)]
-
-
-def compile_grammar(source: str, tokenizer: LLTokenizer) -> LLMatcher:
-    """Raises `InvalidRequestError` for what is no grammar, or too complex to begin with."""
-    compiled = LLMatcher(tokenizer, source, log_level=0, limits=LIMITS)
-    if not compiled.is_error():
-        # The first mask of all is the slowest one; sequences begin with what it has found out.
-        compiled.compute_bitmask()
-    if compiled.is_error():
-        raise InvalidRequestError(_reason(compiled), code="invalid_grammar")
-    return compiled
-
-
-def native_tokenizer(vocabulary: Vocabulary, n_vocab: int) -> LLTokenizer:
-    """`llguidance`'s view of a vocabulary. Tokens that the model has beyond it are never allowed."""
-    return LLTokenizer(_Tokens(vocabulary, n_vocab), eos_token=vocabulary.eos_token_ids)  # type: ignore[arg-type]
-
-
-class _Tokens:
-    """What `LLTokenizer` asks of a tokenizer. It must be able to cut text into tokens, but is never asked to here."""
-
-    is_tokenizer_wrapper = True
-    bos_token_id = None
-
-    def __init__(self, vocabulary: Vocabulary, n_vocab: int) -> None:
-        missing = n_vocab - len(vocabulary.tokens)
-        self.tokens = [*vocabulary.tokens[:n_vocab], *[b""] * missing]
-        self.eos_token_id = vocabulary.eos_token_ids[0]
-        self.special_token_ids = vocabulary.control_token_ids
-
-    def __call__(self, text: str | bytes) -> list[int]:
-        return []
-
-
-def _reason(matcher: LLMatcher) -> str:
-    """An error without where it is and what it shows of the source, which clients have not written."""
-    return " ".join(_PLACE.sub("", _SHOWN_SOURCE.sub("", matcher.get_error())).split())[:_MESSAGE]
 
 
 def _step_back() -> None:

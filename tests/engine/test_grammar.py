@@ -1,0 +1,116 @@
+"""Grammars that are bombs harm nobody; what is compiled in time is followed."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import time
+from collections.abc import Iterator
+from random import Random
+
+import numpy as np
+import pytest
+
+from llanero.engine.compile import compile_grammar, native_tokenizer
+from llanero.engine.grammar import Grammars, Matcher
+from llanero.engine.trial import TrialLimitError, Trials
+from llanero.engine.wire import Vocabulary
+from llanero.errors import InvalidRequestError
+
+END = 256
+VOCABULARY = Vocabulary([*(bytes([i]) for i in range(END)), b"</s>"], [END], [END])
+LIMIT = 0.3
+BOMBS = {
+    "time": "start: A\nA: " + " & ".join(f"/(a{{{n}}})*b/" for n in (2, 3, 5, 7, 11, 13, 17, 19)),
+    "stack": "start: r0\n" + "\n".join(f'r{i}: r{i + 1} | "x"' for i in range(4000)) + '\nr4000: "z"',
+    "doubled": "start: A0\n" + "\n".join(f"A{i}: A{i + 1} A{i + 1}" for i in range(25)) + '\nA25: "z"',
+    "options": "start: /" + "a?" * 30_000 + "b/",
+}
+SLOW = {
+    "ambiguous": 'start: s\ns: s s s | s s | "a" | ',
+    "overlapping": 'start: a\na: b a b | b a | a b | b\nb: "a" | "aa" | "aaa" | b b | ',
+    "expressions": "start: A\nA: /(a|b)*a(a|b){20}/ & /(a|b)*b(a|b){21}/ & /(a|b|c)*b(a|b){23}/",
+    "terminals": "start: A0\n" + "\n".join(f"A{i}: A{i + 1}{{2,9}}" for i in range(12)) + '\nA12: "z" | "w"',
+}
+"""Soon compiled, but what they need for a token grows."""
+
+
+@pytest.fixture(scope="module")
+def trials() -> Iterator[Trials]:
+    made = Trials(VOCABULARY, END + 1)
+    made.check("start: /a+/", 10.0)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_refused_and_others_are_not(name: str, trials: Trials) -> None:
+    with pytest.raises(TrialLimitError, match=r"more than 0\.3 s"):
+        trials.check(BOMBS[name], LIMIT)
+    trials.check("start: /ab+/", 10.0)
+
+
+def test_what_is_none_is_told(trials: Trials) -> None:
+    with pytest.raises(InvalidRequestError, match="missing") as caught:
+        trials.check("start: missing", 10.0)
+    assert not isinstance(caught.value, TrialLimitError)
+
+
+def test_the_process_is_started_again_and_ends_with_its_owner() -> None:
+    trials = Trials(VOCABULARY, END + 1)
+    trials.check("start: /a+/", 10.0)
+    for _ in range(2):
+        first = trials.pid
+        assert first is not None
+        os.kill(first, signal.SIGKILL)
+        trials.check("start: /b+/", 10.0)
+        assert trials.pid != first
+    last = trials.pid
+    assert last is not None
+    del trials
+    gc.collect()
+    with pytest.raises(ProcessLookupError):
+        os.kill(last, 0)
+
+
+def test_bombs_hold_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("llanero.engine.grammar.QUICK", 0.05)
+    monkeypatch.setattr("llanero.engine.grammar.PATIENT", LIMIT)
+    grammars = Grammars(VOCABULARY, END + 1, 1)
+    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}") for i in range(5)]
+    good = grammars.compile("start: /ab+/")
+    assert Matcher(good.result(60)).error == ""
+    assert not all(bomb.done() for bomb in bombs)
+    for bomb in bombs:
+        assert isinstance(bomb.exception(60), TrialLimitError)
+    again = time.monotonic()
+    assert grammars.compile(f"{BOMBS['time']}\n// 0").exception(60) is not None
+    assert time.monotonic() - again < 1, "what was refused is not tried again"
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_what_a_token_takes_is_bounded(name: str) -> None:
+    """By counts rather than by time, so that a slow machine changes nothing; the time here is a hundred times that."""
+    matcher = Matcher(compile_grammar(SLOW[name], native_tokenizer(VOCABULARY, END + 1)))
+    rng = Random(1)
+    for _ in range(200):
+        started = time.process_time()
+        mask = np.frombuffer(matcher.native.compute_bitmask(), np.uint8)
+        allowed = [int(token) for token in np.flatnonzero(np.unpackbits(mask, bitorder="little")) if token < END]
+        if matcher.error or not allowed:
+            break
+        matcher.accept(rng.choice(allowed))
+        assert time.process_time() - started < 3
+        if matcher.error:
+            break
+
+
+def test_a_matcher_that_takes_too_long_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = compile_grammar("start: /a+/", native_tokenizer(VOCABULARY, END + 1))
+    matcher = Matcher(compiled)
+    assert not matcher.accept(ord("a"))
+    assert not matcher.error
+    monkeypatch.setattr("llanero.engine.grammar.SLOW", -1.0)
+    assert not matcher.accept(ord("a"))
+    assert matcher.error == "it takes too long to follow"
