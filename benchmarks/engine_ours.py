@@ -36,6 +36,7 @@ class Ours:
                 ctx_size=context,
                 kv_tokens=(pages + largest) * PAGE_SIZE,
                 parallel=largest,
+                spec_draft_n_max=0,
                 isa=isa,
             )
         )

@@ -105,6 +105,10 @@ class EngineOptions(ComputeOptions, frozen=True, kw_only=True):
             metavar="MILLISECONDS",
         ),
     ] = 0.0
+    spec_draft_n_max: Annotated[
+        int,
+        option("Tokens guessed ahead, where text repeats itself, per sequence and step (0: none)", ge=0, le=15),
+    ] = 12
 
 
 class CacheOptions(Options, frozen=True, kw_only=True):

@@ -103,8 +103,8 @@ class LLM:
 
     `model` is the path of the file (the first one of a split model), `threads` the CPU threads (0: as many cores as we
     may use), `ctx_size` the longest sequence in tokens (0: the model's own, at most 8192). `engine` takes the other
-    fields of `config.EngineOptions`: parallel, kv_tokens, kv_type, batch_tokens, target_itl, isa. `progress` shows a
-    bar while loading (None: if stderr is a terminal).
+    fields of `config.EngineOptions`: parallel, kv_tokens, kv_type, batch_tokens, target_itl, spec_draft_n_max, isa.
+    `progress` shows a bar while loading (None: if stderr is a terminal).
 
     Raises `ModelNotFoundError`, `ModelFormatError`, `UnsupportedModelError` and `ConfigError`.
     """

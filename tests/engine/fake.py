@@ -51,10 +51,19 @@ class FakeCache:
 
 
 class FakeModel:
-    """Set `poison` to a token id to get NaN logits after it, `explode` to get an exception."""
+    """Set `poison` to a token id to get NaN logits after it, `explode` to get an exception.
+
+    With `repeats`, logits follow mostly from the last token, so that answers repeat themselves.
+    """
 
     def __init__(
-        self, n_vocab: int = 50, ctx_train: int = 128, *, poison: int | None = None, explode: int | None = None
+        self,
+        n_vocab: int = 50,
+        ctx_train: int = 128,
+        *,
+        poison: int | None = None,
+        explode: int | None = None,
+        repeats: bool = False,
     ) -> None:
         self.spec = ModelSpec(
             arch="fake",
@@ -75,6 +84,7 @@ class FakeModel:
         self.weight_bytes = 4000
         self.poison = poison
         self.explode = explode
+        self.repeats = repeats
         self.forwards = 0
         self.max_rows = 0
         self._table = np.random.default_rng(7).standard_normal((997, n_vocab)).astype(np.float32) * 3
@@ -87,10 +97,17 @@ class FakeModel:
 
     def after(self, history: Sequence[int]) -> F32:
         """The logits after these tokens."""
+        logits = self._row(history)
+        if self.repeats:
+            logits = self._row(history[-1:]) + np.float32(0.1) * logits
+        return logits
+
+    def _row(self, tokens: Sequence[int]) -> F32:
         state = 1
-        for token in history:
+        for token in tokens:
             state = (state * 31 + token + 1) % 1_000_003
-        return self._table[state % len(self._table)]
+        row: F32 = self._table[state % len(self._table)]
+        return row
 
     def forward(self, batch: Batch, cache: Any) -> F32:
         self.forwards += 1
@@ -133,5 +150,6 @@ def make_core(
         "parallel": 8,
         "batch_tokens": 32,
         "target_itl": 1e9,
+        "spec_draft_n_max": 0,
     }
     return EngineCore(model or FakeModel(), EngineConfig(**{**options, **overrides}), clock=clock)

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from llanero.engine.core import EngineCore
 from llanero.engine.wire import SeqOutput, Submit
 from llanero.errors import ContextLengthError, InvalidRequestError, OverloadedError
+from llanero.ops.api import PAGE_SIZE
 from llanero.ops.reference_sampler import logprob
 from llanero.types import SamplingParams, TokenLogprob
 
 MODEL = FakeModel()
+REPEATING = FakeModel(repeats=True)
 STEMS = [list(range(40)), [*range(20), *[0] * 20]]
 
 
@@ -41,6 +43,7 @@ class Collected:
         self.logprobs: dict[tuple[int, int], list[Any]] = {}
         self.prompt_logprobs: dict[int, list[Any]] = {}
         self.ends: dict[tuple[int, int], SeqOutput] = {}
+        """Without tokens: how many come with the last one is of no matter."""
 
     def add(self, outputs: list[SeqOutput]) -> None:
         for output in outputs:
@@ -50,20 +53,24 @@ class Collected:
             self.logprobs.setdefault(key, []).extend(output.logprobs or [])
             self.prompt_logprobs.setdefault(output.request_id, []).extend(output.prompt_logprobs or [])
             if output.finish_reason is not None:
-                self.ends[key] = output
+                self.ends[key] = msgspec.structs.replace(output, tokens=[], logprobs=None)
 
     def reasons(self) -> dict[tuple[int, int], str | None]:
         return {key: output.finish_reason for key, output in self.ends.items()}
 
 
 def check_pages(core: EngineCore) -> None:
-    """Every page is free, or in the tree, or one running sequence's own."""
+    """Every page is free, or in the tree, or one running sequence's own; and pages in the tree have what it says."""
     core._pool.check()
     core._pages.tree.check()
     running = core._scheduler.running
     own = [page for s in running if s.table is not None for page in s.table.pages[s.table.depth :].tolist()]
     assert len(own) == len(set(own))
     assert core._pool.n_free + len(own) + sum(1 for _ in core._pages.tree) == core._pool.n_pages
+    cache: Any = core._kv
+    for node in core._pages.tree:
+        there = cache.tokens[node.page * PAGE_SIZE :][: node.computed]
+        assert (there == np.frombuffer(node.key, np.uint32)[: node.computed]).all()
 
 
 def drain(core: EngineCore, collected: Collected | None = None) -> Collected:
@@ -82,8 +89,8 @@ def drain(core: EngineCore, collected: Collected | None = None) -> Collected:
     return collected
 
 
-def alone(request: Submit) -> Collected:
-    core = make_core(MODEL, batch_tokens=512, kv_tokens=8192, parallel=16)
+def alone(request: Submit, model: FakeModel = MODEL) -> Collected:
+    core = make_core(model, batch_tokens=512, kv_tokens=8192, parallel=16)
     core.submit(request)
     return drain(core)
 
@@ -109,6 +116,8 @@ requests = st.builds(
         top_p=st.sampled_from([1.0, 0.9]),
         repetition_penalty=st.sampled_from([1.0, 1.3]),
         frequency_penalty=st.sampled_from([0.0, 0.5]),
+        dry_multiplier=st.sampled_from([0.0, 0.0, 0.5]),
+        mirostat=st.sampled_from([0, 0, 2]),
         seed=st.integers(0, 3),
         logprobs=st.sampled_from([None, 0, 2]),
         n=st.sampled_from([1, 1, 1, 3]),
@@ -128,6 +137,8 @@ requests = st.builds(
     batch_tokens=st.integers(1, 40),
     parallel=st.integers(1, 8),
     hurry=st.booleans(),
+    repeats=st.booleans(),
+    draft_tokens=st.sampled_from([0, 3, 12]),
     script=st.lists(
         st.one_of(
             requests,
@@ -140,9 +151,9 @@ requests = st.builds(
     ),
 )
 def test_any_interleaving_gives_what_each_request_gives_alone(
-    pages: int, batch_tokens: int, parallel: int, hurry: bool, script: list[Any]
+    pages: int, batch_tokens: int, parallel: int, hurry: bool, repeats: bool, draft_tokens: int, script: list[Any]
 ) -> None:
-    model = FakeModel()
+    model = FakeModel(repeats=repeats)
     clock = Clock()
     core = make_core(
         model,
@@ -152,6 +163,7 @@ def test_any_interleaving_gives_what_each_request_gives_alone(
         parallel=parallel,
         target_itl=0.0 if hurry else 1e9,
         weights={"b": 2},
+        spec_draft_n_max=draft_tokens,
     )
     collected = Collected()
     sent: dict[int, Submit] = {}
@@ -175,7 +187,7 @@ def test_any_interleaving_gives_what_each_request_gives_alone(
     assert set(collected.ends) == {(i, k) for i, r in sent.items() for k in range(r.params.n)}
     assert model.max_rows <= batch_tokens
     for request_id, request in sent.items():
-        expected = alone(msgspec.structs.replace(request, deadline=None))
+        expected = alone(msgspec.structs.replace(request, deadline=None), REPEATING if repeats else MODEL)
         for index in range(request.params.n):
             key = (request_id, index)
             end = collected.ends[key]
@@ -184,7 +196,8 @@ def test_any_interleaving_gives_what_each_request_gives_alone(
                 assert request_id in cancelled
                 assert collected.tokens[key] == expected.tokens[key][:n]
                 continue
-            if request.deadline is not None and request.deadline <= clock.now and end != expected.ends[key]:
+            late = request.deadline is not None and request.deadline <= clock.now
+            if late and collected.tokens[key] != expected.tokens[key]:
                 assert end.finish_reason == "length" if n else end.error_kind == "RequestTimeoutError"
                 assert collected.tokens[key] == expected.tokens[key][:n]
                 continue
@@ -398,7 +411,7 @@ def test_an_exception_ends_the_step_s_sequences_and_no_more() -> None:
     assert "boom" in (collected.ends[1, 0].error or "")
 
 
-@pytest.mark.parametrize("where", ["_scheduler.plan", "_batches.build", "_model.forward", "_sampler.sample", "_commit"])
+@pytest.mark.parametrize("where", ["_scheduler.plan", "_batches.build", "_model.forward", "_sampler.sample", "_go_on"])
 def test_an_exception_anywhere_leaves_the_core_usable(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     core = make_core(FakeModel())
     submit(core, 1, [1, 2], max_tokens=5, n=2)

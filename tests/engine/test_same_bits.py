@@ -152,3 +152,44 @@ def test_in_small_pieces_beside_a_stream(engine: Callable[..., EngineCore], alon
     before = core.stats().steps
     assert finish(core, answers) == alone
     assert core.stats().steps - before > 40  # Steps of 256 rows would have been enough to read them all in two.
+
+
+KINDS: list[dict[str, Any]] = [
+    {"temperature": 0.0},
+    {"temperature": 0.6, "n": 2},
+    {"temperature": 0.8, "repetition_penalty": 1.05, "frequency_penalty": 0.05},
+    {"temperature": 0.8, "dry_multiplier": 0.2, "dry_allowed_length": 4},
+    {"temperature": 0.8, "mirostat": 2, "mirostat_tau": 1.0},
+    {"temperature": 0.8, "xtc_probability": 0.3, "stop_token_ids": (3,), "min_tokens": 20},
+]
+
+
+def test_with_drafts_alone_and_in_a_crowd(engine: Callable[..., EngineCore]) -> None:
+    few = dict.fromkeys(range(4), 20.0)  # Answers of few words repeat themselves.
+    requests = [
+        Submit(
+            request_id=i,
+            prompt=[*range(i, i + 20), *[0, 1, 2, 3, 1] * 6],
+            params=SamplingParams(max_tokens=40, seed=i, logprobs=2, logit_bias=few, **kind),
+        )
+        for i, kind in enumerate(KINDS)
+    ]
+    expected: Answers = {}
+    core = engine(spec_draft_n_max=0)
+    for one in requests:
+        core.submit(one)
+        finish(core, expected)
+    assert core.stats().drafted_tokens == 0
+    answers: Answers = {}
+    core = engine()
+    for one in requests:
+        core.submit(one)
+        finish(core, answers)
+    assert answers == expected
+    assert core.stats().accepted_tokens > 40
+    crowded = engine(kv_tokens=16 * 30, batch_tokens=40)
+    for one in requests:
+        crowded.submit(one)
+    assert finish(crowded) == expected
+    assert crowded.stats().accepted_tokens > 10
+    assert crowded.stats().preemptions > 0

@@ -29,6 +29,8 @@ STATS = EngineStats(
     cached_tokens=900,
     evicted_tokens=64,
     generated_tokens=77,
+    drafted_tokens=31,
+    accepted_tokens=29,
     step_seconds=0.5,
 )
 
@@ -65,6 +67,8 @@ def test_status_of_a_busy_model(serve: Serve) -> None:
         "prompt_cached_share": 0.75,
         "cache_evicted": 64,
         "generated": 77,
+        "drafted": 31,
+        "drafted_accepted": 29,
     }
     assert model["steps"] == {"count": 8, "seconds": 0.5, "mean_seconds": 0.0625}
     assert model["memory"]["kv_bytes"] == 4096 * 64
@@ -99,6 +103,8 @@ def test_metrics_of_two_models(serve: Serve) -> None:
         "prompt_tokens_cached_total": 900,
         "cache_tokens_evicted_total": 64,
         "generated_tokens_total": 77,
+        "draft_tokens_total": 31,
+        "draft_tokens_accepted_total": 29,
         "preemptions_total": 2,
         "steps_total": 8,
         "step_seconds_total": 0.5,

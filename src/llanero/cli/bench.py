@@ -104,5 +104,6 @@ def engine_config(path: Path, options: BenchOptions, cells: list[Cell]) -> Engin
         ctx_size=max(cell.context for cell in cells),
         kv_tokens=(pages + largest) * PAGE_SIZE,
         parallel=largest,
+        spec_draft_n_max=0,  # What random weights say repeats itself, and that is not to be measured here.
         **msgspec.structs.asdict(options.engine),
     )

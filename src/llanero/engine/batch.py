@@ -33,8 +33,9 @@ class BatchBuilder:
     def build(self, works: Seq[Work], copies: Seq[SlotCopy] = (), *, all_logits: bool = False) -> Batch:
         """The batch of this work, valid until the next call.
 
-        Logits are wanted for the rows of prompts that are scored and for the last row of each sequence that goes on,
-        in order of `works`; with `all_logits` for every row. The slots that `copies` are from must be those of rows.
+        Logits are wanted for the rows of prompts that are scored and, of each sequence that goes on, for its last row
+        and its draft's, in order of `works`; with `all_logits` for every row. The slots that `copies` are from must be
+        those of rows.
         """
         n_sequences = len(works)
         n_pages = max(work.table.n_pages for work in works)
@@ -47,21 +48,22 @@ class BatchBuilder:
         logit_rows: list[int] = []
         for s, work in enumerate(works):
             pages[s, : work.table.n_pages] = work.table.pages
-            start, end = end, end + work.rows
-            if work.rows == 1:
+            start, end = end, end + work.all_rows
+            if work.all_rows == 1:
                 self._token_ids[start] = work.sequence.tokens[work.start]
                 self._positions[start] = work.start
                 self._sequence_of[start] = s
             else:
-                self._token_ids[start:end] = work.sequence.tokens[work.start : work.start + work.rows]
-                self._positions[start:end] = self._counting[: work.rows]
+                known = work.sequence.tokens[work.start : work.start + work.rows]
+                self._token_ids[start:end] = [*known, *work.draft]
+                self._positions[start:end] = self._counting[: work.all_rows]
                 self._positions[start:end] += work.start
                 self._sequence_of[start:end] = s
             self._row_starts[s + 1] = end
             if work.sequence.scores is not None:
                 logit_rows += range(start, start + work.n_scored)
             if work.wants_logits:
-                logit_rows.append(end - 1)
+                logit_rows += range(end - 1 - len(work.draft), end)
 
         positions = self._positions[:end]
         slots = pages[self._sequence_of[:end], positions >> _OFFSET_BITS]

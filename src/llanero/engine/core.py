@@ -14,12 +14,14 @@ from collections.abc import Callable
 from collections.abc import Sequence as Seq
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from functools import partial
+from itertools import accumulate
 
 import msgspec
 import numpy as np
 from llguidance import LLMatcher
 
 from llanero.engine.batch import BatchBuilder
+from llanero.engine.draft import MOST_ROWS, Costs
 from llanero.engine.grammar import Grammars, Matcher
 from llanero.engine.sampler import SampleError, Sampler
 from llanero.engine.scheduler import Scheduler, Work
@@ -36,7 +38,7 @@ from llanero.errors import (
 from llanero.kv.cache import SequenceCache
 from llanero.kv.pages import PagePool
 from llanero.models.spec import Model
-from llanero.ops.api import F32, PAGE_SIZE
+from llanero.ops.api import F32, PAGE_SIZE, Sampled
 from llanero.types import FinishReason, SamplingParams, TokenLogprob
 
 log = logging.getLogger(__name__)
@@ -46,7 +48,8 @@ _LOGITS_ROWS = 128
 _PATIENCE = 0.01
 """Seconds that a step waits for a grammar when there is nothing else to do."""
 _TRIAL_ROWS = 32
-_TRIALS = 4
+_TRIAL_DEPTH = 2048
+_TRIALS = 3
 
 
 class EngineCore:
@@ -78,6 +81,7 @@ class EngineCore:
             batch_tokens=config.batch_tokens,
             target_itl=config.target_itl / 1000,
             weights=config.weights,
+            draft_tokens=config.spec_draft_n_max,
         )
         self._batches = BatchBuilder(config.batch_tokens)
         self._sampler = Sampler(model.ops, model.spec.n_vocab)
@@ -103,6 +107,8 @@ class EngineCore:
         self._timeouts = 0
         self._prompt_tokens = 0
         self._generated_tokens = 0
+        self._drafted_tokens = 0
+        self._accepted_tokens = 0
         self._step_seconds = 0.0
         spec = model.spec
         self.info = EngineInfo(
@@ -280,17 +286,19 @@ class EngineCore:
 
     def _compute(self, works: Seq[Work], outputs: list[SeqOutput]) -> None:
         """Appends to `outputs`, so that what was finished is told even when something fails later."""
-        sampling = [work.sequence for work in works if work.wants_logits]
+        sampling = [work for work in works if work.wants_logits]
+        sequences = [work.sequence for work in sampling]
         masks = None
-        if self._grammars is not None and any(sequence.grammar for sequence in sampling):
-            masks = self._grammars.masks([sequence.grammar for sequence in sampling])
+        if self._grammars is not None and any(sequence.grammar for sequence in sequences):
+            masks = self._grammars.masks([sequence.grammar for sequence in sequences])
         logits = self._model.forward(self._batches.build(works, self._pages.copies), self._kv)
         if any(work.sequence.scores is not None for work in works):
             logits = self._score(works, logits)
+        at = list(accumulate((1 + len(work.draft) for work in sampling), initial=0))
         chosen = self._sampler.sample(
-            logits,
-            [sequence.sampler for sequence in sampling],
-            [len(sequence.tokens) for sequence in sampling],
+            logits if len(logits) == len(sampling) else logits[at[:-1]],
+            [sequence.sampler for sequence in sequences],
+            [len(sequence.tokens) for sequence in sequences],
             None if masks is None else masks.result(),
         )
         self._scheduler.done(works)
@@ -298,17 +306,12 @@ class EngineCore:
             # Rows over known output (after a preemption) are neither prompt nor new.
             self._prompt_tokens += max(0, min(work.start + work.rows, work.sequence.n_prompt) - work.start)
         outputs += self._told_scores(works)
-        for sequence, result in zip(sampling, chosen, strict=True):
-            if sequence.grammar is not None and (reason := sequence.grammar.error):
-                outputs.append(self._fail(sequence, f"the grammar is too complex: {reason}", InvalidRequestError))
-            elif isinstance(result, SampleError):
-                outputs.append(self._fail(sequence, result.message, result.kind, result.param))
-            else:
-                outputs.append(self._commit(sequence, result.token, result.logprob))
+        for work, row, result in zip(sampling, at[:-1], chosen, strict=True):
+            self._go_on(work, result, logits, row, outputs)
 
     def _score(self, works: Seq[Work], logits: F32) -> F32:
         """Takes in the logits of prompts; returns those that are to be sampled."""
-        sampled = []
+        sampled: list[int] = []
         at = 0
         for work in works:
             sequence, n = work.sequence, work.n_scored
@@ -318,8 +321,8 @@ class EngineCore:
                 sequence.scores.put(work.start, self._sampler.score(logits[at : at + n], tokens, n_top))
             at += n
             if work.wants_logits:
-                sampled.append(at)
-                at += 1
+                sampled += range(at, at + 1 + len(work.draft))
+                at += 1 + len(work.draft)
         return logits[sampled]
 
     def _told_scores(self, works: Seq[Work]) -> list[SeqOutput]:
@@ -339,25 +342,73 @@ class EngineCore:
         outputs += [self._finish(work.sequence, "length") for work in works if work.at_end and not work.wants_logits]
         return outputs
 
-    def _commit(self, sequence: Sequence, token: int, logprob: TokenLogprob | None) -> SeqOutput:
-        if token in sequence.stop_tokens:
-            return self._finish(sequence, "stop", stop_token=token)
-        sequence.tokens.append(token)
-        sequence.sampler.accept(token)
-        self._generated_tokens += 1
-        logprobs = None if logprob is None else [logprob]
-        if sequence.grammar is not None and sequence.grammar.accept(token):
-            return self._finish(sequence, "stop", tokens=[token], logprobs=logprobs)
-        if sequence.n_output == sequence.params.max_tokens or len(sequence.tokens) >= sequence.max_len:
-            return self._finish(sequence, "length", tokens=[token], logprobs=logprobs)
-        return SeqOutput(
-            request_id=sequence.request_id,
-            index=sequence.index,
-            tokens=[token],
-            logprobs=logprobs,
-            prompt_tokens=sequence.n_prompt,
-            cached_tokens=sequence.n_cached,
-        )
+    def _go_on(
+        self, work: Work, result: Sampled | SampleError, logits: F32, row: int, outputs: list[SeqOutput]
+    ) -> None:
+        """Takes what was sampled for a sequence and, as long as that is what the draft said, what comes behind it.
+
+        `row`: of the logits that `result` is from; the draft's follow. Every token is sampled when those before it
+        have been accepted, so that it is the same one as in a step of its own.
+        """
+        sequence, draft = work.sequence, work.draft
+        tokens: list[int] = []
+        logprobs: list[TokenLogprob] = []
+        reason: FinishReason | None = None
+        stop_token: int | None = None
+        for n_right in range(1 + len(draft)):
+            if n_right:
+                sequence.computed += 1
+                result = self._sample_behind(sequence, logits[row + n_right : row + n_right + 1])
+            if sequence.grammar is not None and (why := sequence.grammar.error):
+                result = SampleError(InvalidRequestError, f"the grammar is too complex: {why}")
+            if isinstance(result, SampleError):
+                break
+            token = result.token
+            if token in sequence.stop_tokens:
+                reason, stop_token = "stop", token
+                break
+            sequence.tokens.append(token)
+            sequence.sampler.accept(token)
+            tokens.append(token)
+            if result.logprob is not None:
+                logprobs.append(result.logprob)
+            if sequence.grammar is not None and sequence.grammar.accept(token):
+                reason = "stop"
+            elif sequence.n_more == 0:
+                reason = "length"
+            if reason or n_right == len(draft) or token != draft[n_right]:
+                break
+        self._generated_tokens += len(tokens)
+        if draft:
+            assert sequence.drafter is not None
+            sequence.drafter.checked(n_right, all_right=n_right == len(draft))
+            self._drafted_tokens += len(draft)
+            self._accepted_tokens += n_right
+        if tokens and reason is None:
+            outputs.append(
+                SeqOutput(
+                    request_id=sequence.request_id,
+                    index=sequence.index,
+                    tokens=tokens,
+                    logprobs=logprobs or None,
+                    prompt_tokens=sequence.n_prompt,
+                    cached_tokens=sequence.n_cached,
+                )
+            )
+        if isinstance(result, SampleError):
+            outputs.append(self._fail(sequence, result.message, result.kind, result.param))
+        elif reason:
+            outputs.append(
+                self._finish(sequence, reason, tokens=tokens, logprobs=logprobs or None, stop_token=stop_token)
+            )
+
+    def _sample_behind(self, sequence: Sequence, logits: F32) -> Sampled | SampleError:
+        """What comes behind tokens that have just been accepted: `[1, n_vocab]`."""
+        allowed = None
+        if sequence.grammar is not None and self._grammars is not None:
+            allowed = self._grammars.masks([sequence.grammar]).result()
+        [result] = self._sampler.sample(logits, [sequence.sampler], [len(sequence.tokens)], allowed)
+        return result
 
     # --- endings -------------------------------------------------------------------------------
 
@@ -469,6 +520,8 @@ class EngineCore:
             cached_tokens=self._scheduler.cached_tokens,
             evicted_tokens=self._pages.tree.evicted_tokens,
             generated_tokens=self._generated_tokens,
+            drafted_tokens=self._drafted_tokens,
+            accepted_tokens=self._accepted_tokens,
             step_seconds=self._step_seconds,
         )
 
@@ -509,17 +562,27 @@ class EngineCore:
         self.info = msgspec.structs.replace(self.info, warm_tokens=tokens, warm_seconds=seconds)
 
     def calibrate(self) -> None:
-        """Takes a few steps off the books, so that the first prompt beside a stream is cut right already."""
+        """Takes a few steps off the books, so that the first prompt beside a stream is cut right already, and drafts
+        are as long as they are worth."""
         n = min(_TRIAL_ROWS, self._config.batch_tokens, self._max_len)
-        sequence = self._offline([0] * n)
+        draft_rows = min(MOST_ROWS, self._config.batch_tokens, self._max_len // 2)
+        depth = min(_TRIAL_DEPTH, self._max_len - draft_rows)
+        sequence = self._offline([0] * max(n, depth + draft_rows))
         table = self._pages.open([], "")
-        self._pages.grow(table, 0, n)
-        for trial in range(_TRIALS):
-            for start in (n - 1, 0) if trial else (0,):
-                started = time.perf_counter()
-                self._model.forward(self._batches.build([Work(sequence, table, start, n - start)]), self._kv)
-                if trial:  # The first one finds nothing in memory.
-                    self._scheduler.pace.learn(0 if start else n, time.perf_counter() - started)
+        self._pages.grow(table, 0, len(sequence.tokens))
+
+        def seconds(rows: int, start: int, *, all_logits: bool = True) -> float:
+            started = time.perf_counter()
+            batch = self._batches.build([Work(sequence, table, start, rows)], all_logits=all_logits)
+            self._model.forward(batch, self._kv)
+            return time.perf_counter() - started
+
+        seconds(n, 0)  # It finds nothing in memory.
+        for _ in range(_TRIALS):
+            self._scheduler.pace.learn(0, seconds(1, n - 1))
+            self._scheduler.pace.learn(n, seconds(n, 0, all_logits=False))
+        if self._scheduler.drafts.most and draft_rows > 1:
+            self._scheduler.drafts.costs = Costs.measured(seconds, draft_rows, depth)
         self._pages.close(table, 0)
 
     def _offline(self, token_ids: Seq[int]) -> Sequence:

@@ -13,21 +13,30 @@ from collections.abc import Sequence as Seq
 from dataclasses import dataclass
 from itertools import groupby
 
+from llanero.engine.draft import MOST_ROWS, Drafter, Drafts
 from llanero.engine.pace import Pace
 from llanero.engine.sequence import Sequence
 from llanero.engine.turns import Turns
 from llanero.kv.cache import PageTable, SequenceCache
 from llanero.kv.pages import pages_for
+from llanero.ops.api import PAGE_SIZE
 
 
 @dataclass(frozen=True)
 class Work:
-    """Rows `start .. start + rows` of a sequence's tokens are computed in this step."""
+    """Rows `start .. start + rows` of a sequence's tokens are computed in this step, and a draft behind them."""
 
     sequence: Sequence
     table: PageTable
     start: int
     rows: int
+    draft: Seq[int] = ()
+    """Tokens that may follow the sequence's last one. Only behind that one."""
+
+    @property
+    def all_rows(self) -> int:
+        """With the draft's."""
+        return self.rows + len(self.draft)
 
     @property
     def wants_logits(self) -> bool:
@@ -74,7 +83,7 @@ class Scheduler:
     """Runs up to `parallel` sequences at once, those with the strongest claims.
 
     `parallel` is at most `batch_tokens`, so that every sequence that decodes gets its row in every step.
-    `target_itl`: see `Pace`; `weights`: see `Turns`.
+    `target_itl`: see `Pace`; `weights`: see `Turns`; `draft_tokens`: see `Drafts`.
     """
 
     def __init__(
@@ -85,6 +94,7 @@ class Scheduler:
         batch_tokens: int,
         target_itl: float = 0.0,
         weights: Mapping[str, int] | None = None,
+        draft_tokens: int = 0,
     ) -> None:
         if parallel < 1 or batch_tokens < 1:
             raise ValueError("parallel and batch_tokens must be positive")
@@ -92,6 +102,7 @@ class Scheduler:
         self.parallel = min(parallel, batch_tokens)
         self.batch_tokens = batch_tokens
         self.pace = Pace(target_itl)
+        self.drafts = Drafts(draft_tokens)
         self.running: list[Sequence] = []
         """The strongest claim first, as it was when the latest step was planned."""
         self._turns = Turns(weights)
@@ -141,24 +152,26 @@ class Scheduler:
             rows[sequence.arrival] = count
         self._spend(sum(pools.values()), prefills, rows)
         self._prefill_rows = sum(rows.get(arrival, 0) for arrival in groups)
+        drafts = self._draft(rows) if self.drafts.most and not prefills and len(rows) < MOST_ROWS else {}
         return [
-            Work(s, s.table, s.computed, rows[s.arrival])
+            Work(s, s.table, s.computed, rows[s.arrival], drafts.get(s.arrival, ()))
             for s in self.running
             if s.table is not None and s.arrival in rows
         ]
 
     def done(self, works: Seq[Work]) -> None:
-        """The step's K and V are in the cache."""
+        """The step's K and V are in the cache. How much of its drafts was right is not known here."""
         self.cache.commit()
         for work in works:
             work.sequence.computed += work.rows
 
     def took(self, works: Seq[Work], seconds: float) -> None:
         """How long the step was, all in all. Tenants pay for it by their rows."""
-        total = sum(work.rows for work in works)
+        total = sum(work.all_rows for work in works)
         for work in works:
-            self._turns.charge(work.sequence.tenant, seconds * work.rows / total)
-        self.pace.learn(self._prefill_rows, seconds)
+            self._turns.charge(work.sequence.tenant, seconds * work.all_rows / total)
+        if total == sum(work.rows for work in works):
+            self.pace.learn(self._prefill_rows, seconds)
 
     def failed(self) -> None:
         """The step was not computed: the running sequences go back to the queue. End those that took part."""
@@ -219,6 +232,23 @@ class Scheduler:
             if more and self.cache.grow(sequence.table, sequence.computed, sequence.computed + count + more):
                 rows[sequence.arrival] = count + more
                 spare -= more
+
+    def _draft(self, rows: Mapping[int, int]) -> dict[int, list[int]]:
+        """Drafts by arrival, pages for them reserved. They take nothing from anybody but pages that nobody uses."""
+        drafting = [s for s in self.running if s.arrival in rows and s.n_more > 1]
+        candidates = []
+        for sequence in drafting:
+            drafter = sequence.drafter = sequence.drafter or Drafter()
+            candidates.append((drafter, sequence.tokens, sequence.n_more - 1))
+        chosen = self.drafts.choose(candidates, len(rows), self.batch_tokens)
+        drafts: dict[int, list[int]] = {}
+        for sequence, draft in zip(drafting, chosen, strict=True):
+            assert sequence.table is not None
+            end = sequence.computed + 1
+            if draft and not self.cache.grow(sequence.table, sequence.computed, end + len(draft)):
+                draft = draft[: sequence.table.n_pages * PAGE_SIZE - end]
+            drafts[sequence.arrival] = draft
+        return drafts
 
     def _take_over(self, sequence: Sequence) -> None:
         """All that others have computed, or will in this step. Only for those that get rows in it."""

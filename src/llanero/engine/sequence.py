@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence as Seq
 
+from llanero.engine.draft import Drafter
 from llanero.engine.grammar import Matcher
 from llanero.kv.cache import PageTable
 from llanero.ops.api import SampleState
@@ -50,6 +51,7 @@ class Sequence:
         "arrival",
         "cache_key",
         "computed",
+        "drafter",
         "furthest",
         "grammar",
         "index",
@@ -105,6 +107,8 @@ class Sequence:
         self.sampler = sampler
         self.grammar: Matcher | None = None
         """What may come next; None: anything."""
+        self.drafter: Drafter | None = None
+        """None until a step has room for guesses."""
         self.computed = 0
         """Leading tokens whose K and V are in the cache, or will be by what others compute in the same step."""
         self.furthest = 0
@@ -130,3 +134,9 @@ class Sequence:
     @property
     def n_output(self) -> int:
         return len(self.tokens) - self.n_prompt
+
+    @property
+    def n_more(self) -> int:
+        """Tokens of output that it may still get."""
+        room = self.max_len - len(self.tokens)
+        return room if self.params.max_tokens is None else min(room, self.params.max_tokens - self.n_output)

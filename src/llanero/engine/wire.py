@@ -40,6 +40,8 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Milliseconds that a step may take while sequences decode; 0: in proportion to a step without prefill."""
     weights: dict[str, int] = {}
     """Of tenants, 1 for those who are not there: the share that one gets while others want something too."""
+    spec_draft_n_max: int = 12
+    """Tokens that are guessed ahead per sequence and step at most; 0: none."""
     isa: str = ""
     """Forces a kernel set ("scalar", "avx2", "avx512", "avx512vnni"); empty: the best there is."""
     kv_cache_file: str = ""
@@ -93,6 +95,10 @@ class EngineStats(msgspec.Struct, frozen=True, kw_only=True):
     evicted_tokens: int = 0
     """Whose pages were given up for others."""
     generated_tokens: int = 0
+    drafted_tokens: int = 0
+    """Guessed ahead and computed."""
+    accepted_tokens: int = 0
+    """Of those, the ones that were right."""
     step_seconds: float = 0.0
 
 

@@ -39,6 +39,8 @@ _COUNTERS: dict[str, tuple[str, _Value]] = {
     "prompt_tokens_cached": ("Prompt tokens that were in the cache", lambda m: m.engine.stats.cached_tokens),
     "cache_tokens_evicted": ("Cached tokens given up for others", lambda m: m.engine.stats.evicted_tokens),
     "generated_tokens": ("Output tokens", lambda m: m.engine.stats.generated_tokens),
+    "draft_tokens": ("Tokens that were guessed ahead and computed", lambda m: m.engine.stats.drafted_tokens),
+    "draft_tokens_accepted": ("Guessed tokens that were right", lambda m: m.engine.stats.accepted_tokens),
     "preemptions": ("Sequences that had to give their pages back", lambda m: m.engine.stats.preemptions),
     "steps": ("Steps of the engine", lambda m: m.engine.stats.steps),
     "step_seconds": ("Time that the engine's steps took", lambda m: m.engine.stats.step_seconds),

@@ -70,6 +70,8 @@ def model_status(model: ServedModel) -> dict[str, Any]:
             "prompt_cached_share": round(stats.cached_tokens / prompt_tokens, 4) if prompt_tokens else None,
             "cache_evicted": stats.evicted_tokens,
             "generated": stats.generated_tokens,
+            "drafted": stats.drafted_tokens,
+            "drafted_accepted": stats.accepted_tokens,
         },
         "steps": {
             "count": stats.steps,

@@ -60,10 +60,10 @@ class ChoiceAnswer:
 
     def push(self, tokens: Sequence[int], logprobs: Sequence[TokenLogprob] | None) -> list[Event]:
         """Takes in new tokens; returns what may be sent now."""
-        if self._parser is None or not self._parser.may_think:
+        if self._parser is None or (self._parallel and not self._parser.may_think):
             return self._events(self._text.push(tokens, logprobs))
         events: list[Event] = []
-        for i, token in enumerate(tokens):  # One by one, to count them.
+        for i, token in enumerate(tokens):  # One by one, to count them, and to end with the only call there may be.
             thinking = self._parser.thinking
             events += self._events(self._text.push([token], None if logprobs is None else [logprobs[i]]))
             self.n_reasoning_tokens += thinking or self._parser.thinking
