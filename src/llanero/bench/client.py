@@ -19,6 +19,8 @@ import msgspec
 
 from llanero.errors import ConfigError, LlaneroError
 
+DONE = b"[DONE]"
+"""The data of a stream's last event."""
 NO_TEXT = "no text came"
 """Of a stream that ended well."""
 _READ = 1 << 16
@@ -100,23 +102,29 @@ class Client:
         sample.ended = time.perf_counter()
         return sample
 
-    async def _read_stream(
-        self, path: str, body: Mapping[str, Any], key: str, on_text: Callable[[], None], sample: Sample
-    ) -> None:
+    async def events(self, path: str, body: Mapping[str, Any], *, key: str = "") -> AsyncGenerator[bytes, None]:
+        """The data of a stream's events as they come, `[DONE]` and what follows it included. To close it is to leave.
+
+        Raises `LlaneroError` for any status but 200, and what connections raise.
+        """
         async with aclosing(self._exchange("POST", path, body, key)) as pieces:
             rest = b""
             async for piece in pieces:
-                now = time.perf_counter()
                 *lines, rest = (rest + piece).split(b"\n")
                 for line in lines:
-                    if not line.startswith(b"data:"):
-                        continue
-                    data = line[len(b"data:") :].strip()
-                    if data == b"[DONE]":
-                        return
-                    if _take(msgspec.json.decode(data, type=dict[str, Any]), sample):
-                        sample.arrivals.append(now)
-                        on_text()
+                    if line.startswith(b"data:"):
+                        yield line[len(b"data:") :].strip()
+
+    async def _read_stream(
+        self, path: str, body: Mapping[str, Any], key: str, on_text: Callable[[], None], sample: Sample
+    ) -> None:
+        async with aclosing(self.events(path, body, key=key)) as events:
+            async for data in events:
+                if data == DONE:
+                    return
+                if _take(msgspec.json.decode(data, type=dict[str, Any]), sample):
+                    sample.arrivals.append(time.perf_counter())
+                    on_text()
         raise EOFError("the stream ended without [DONE]")
 
     async def _exchange(
