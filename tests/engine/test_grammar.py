@@ -52,9 +52,8 @@ def test_a_bomb_is_refused_and_others_are_not(name: str, trials: Trials) -> None
 
 
 def test_what_is_none_is_told(trials: Trials) -> None:
-    with pytest.raises(InvalidRequestError, match="missing") as caught:
+    with pytest.raises(InvalidRequestError, match="missing"):
         trials.check("start: missing", 10.0)
-    assert not isinstance(caught.value, TrialLimitError)
 
 
 def test_the_process_is_started_again_and_ends_with_its_owner() -> None:
@@ -83,7 +82,7 @@ def test_bombs_hold_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Matcher(good.result(60)).error == ""
     assert not all(bomb.done() for bomb in bombs)
     for bomb in bombs:
-        assert isinstance(bomb.exception(60), TrialLimitError)
+        assert isinstance(bomb.exception(60), InvalidRequestError)
     again = time.monotonic()
     assert grammars.compile(f"{BOMBS['time']}\n// 0").exception(60) is not None
     assert time.monotonic() - again < 1, "what was refused is not tried again"

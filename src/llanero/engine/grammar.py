@@ -21,6 +21,7 @@ from llguidance import LLExecutor, LLMatcher
 from llanero.engine.compile import compile_grammar, native_tokenizer, reason
 from llanero.engine.trial import TrialLimitError, Trials
 from llanero.engine.wire import Vocabulary
+from llanero.errors import InvalidRequestError
 from llanero.ops.api import U32
 
 KEPT = 64
@@ -99,7 +100,7 @@ class Grammars:
             if seconds == QUICK:
                 self._patient.submit(self._compile, source, PATIENT, compiled)
             else:
-                compiled.set_exception(error)
+                compiled.set_exception(InvalidRequestError(str(error), code="invalid_grammar"))
         except Exception as error:
             compiled.set_exception(error)
 

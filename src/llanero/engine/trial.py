@@ -38,7 +38,7 @@ _READ = 1 << 16
 _BEGUN, _GOOD = b".", b"+"
 
 
-class TrialLimitError(InvalidRequestError):
+class TrialLimitError(Exception):
     """A grammar is too much to compile."""
 
 
@@ -65,8 +65,7 @@ class Trials:
             raise LlaneroError("the process that tries grammars cannot be used")
         if told == _BEGUN:
             raise TrialLimitError(
-                f"it takes more than {seconds:g} s, {MEMORY >> 20} MB or too many levels of rules to compile",
-                code="invalid_grammar",
+                f"it takes more than {seconds:g} s, {MEMORY >> 20} MB or too many levels of rules to compile"
             )
         if told != _BEGUN + _GOOD:
             raise InvalidRequestError(told[1:].decode(), code="invalid_grammar")
