@@ -203,6 +203,38 @@ class LimitOptions(Options, frozen=True, kw_only=True):
     ] = 128 << 10
 
 
+class StoreOptions(Options, frozen=True, kw_only=True):
+    """Where answers are kept that clients may ask for again, and for how long. The limits are each API key's."""
+
+    data_dir: Annotated[
+        str,
+        option(
+            "Folder for what is kept, or :memory: (default: llanero in $XDG_DATA_HOME or ~/.local/share)",
+            metavar="PATH",
+        ),
+    ] = ""
+    store_max_age: Annotated[
+        float, option("Days for which stored answers are kept (0: any number)", ge=0, le=36500, metavar="DAYS")
+    ] = 30.0
+    store_max_answers: Annotated[
+        int, option("Stored answers of an API key (0: any number); the oldest go first", ge=0, le=2**31 - 1)
+    ] = 10_000
+    store_max_size: Annotated[
+        int,
+        option("Size of an API key's stored answers (0: any): bytes, or with k, M, G", ge=0, le=2**40, metavar="SIZE"),
+    ] = 1 << 30
+
+    @property
+    def path(self) -> Path | None:
+        """The store's file; None for memory."""
+        if self.data_dir == ":memory:":
+            return None
+        if self.data_dir:
+            return Path(self.data_dir) / "llanero.sqlite"
+        home = Path(os.environ.get("XDG_DATA_HOME") or Path("~/.local/share").expanduser())
+        return home / "llanero" / "llanero.sqlite"
+
+
 class LogOptions(Options, frozen=True, kw_only=True):
     log_level: Annotated[Literal["debug", "info", "warning", "error"], option("Least severe messages to log")] = "info"
     log_format: Annotated[Literal["console", "json"], option("Log lines for people or for machines")] = "console"
@@ -230,6 +262,7 @@ class ServeOptions(CommandOptions, frozen=True, kw_only=True):
     server: ServerOptions = ServerOptions()
     queue: QueueOptions = QueueOptions()
     limits: LimitOptions = LimitOptions()
+    store: StoreOptions = StoreOptions()
     log: LogOptions = LogOptions()
 
     def __post_init__(self) -> None:

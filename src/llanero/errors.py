@@ -70,3 +70,11 @@ class EngineDiedError(LlaneroError):
 
 class CacheNotSavedError(LlaneroError):
     """A model's cached prefixes could not be written to their file."""
+
+
+class StoreError(LlaneroError):
+    """What is kept between requests cannot be read or written now: a full or read-only disk, a damaged file."""
+
+
+class AnswerNotFoundError(LlaneroError):
+    """No answer of that id is kept, for this key."""

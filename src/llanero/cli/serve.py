@@ -53,6 +53,7 @@ def run(options: ServeOptions) -> None:
         registry,
         options.server,
         options.limits,
+        options.store,
         while_loading=_show_progress if for_people else None,
         when_ready=partial(_show_first_steps, registry, with_key) if for_people else None,
     )

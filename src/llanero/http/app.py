@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from llanero.config import LimitOptions
 from llanero.http.errors import HttpError, answer_for
+from llanero.http.kept import ResponseEndpoint, ResponsesEndpoint, kept_routes
 from llanero.http.keys import KeyRing
 from llanero.http.lifetime import Lifetime
 from llanero.http.metrics import MetricsEndpoint
@@ -43,6 +44,9 @@ from llanero.manager.registry import ModelRegistry
 from llanero.protocols.native.text import DetokenizeCall, TemplateCall, TokenizeCall
 from llanero.protocols.openai.chat import ChatCall
 from llanero.protocols.openai.completions import CompletionCall
+from llanero.protocols.openai.kept import KeptChats
+from llanero.protocols.openai.response_runs import Responses
+from llanero.store.answers import AnswerStore
 
 
 def create_app(
@@ -53,16 +57,21 @@ def create_app(
     hosts: Iterable[str] | None = None,
     origins: Iterable[str] = (),
     limits: LimitOptions | None = None,
+    store: AnswerStore | None = None,
+    responses: Responses | None = None,
     ping_seconds: float = PING_SECONDS,
 ) -> Starlette:
     """The application over a registry that somebody else starts and stops.
 
     `hosts`: what the Host header may say (see `HostMiddleware`); None for anything. `origins`: whose web pages may
-    call the server. `lifetime`: by which the server tells that it is going away.
+    call the server. `lifetime`: by which the server tells that it is going away. `store`: where answers are kept
+    (default: in memory). `responses`: over the same store.
     """
     lifetime = lifetime or Lifetime()
     keys = keys or KeyRing()
     limits = limits or LimitOptions()
+    store = store or AnswerStore()
+    responses = responses or Responses(store)
     allowed = Origins(origins)
     routes = [
         Route("/health", HealthEndpoint(registry), methods=["GET"]),
@@ -77,14 +86,17 @@ def create_app(
         Route("/kv-cache/save", SaveCacheEndpoint(registry, lifetime), methods=["POST"]),
     ]
     models = ModelsEndpoint(registry)
-    chat = GenerateEndpoint(registry, lifetime, ChatCall, limits, ping_seconds=ping_seconds)
-    completions = GenerateEndpoint(registry, lifetime, CompletionCall, limits, ping_seconds=ping_seconds)
+    chat = GenerateEndpoint(registry, lifetime, ChatCall, limits, store, ping_seconds=ping_seconds)
+    completions = GenerateEndpoint(registry, lifetime, CompletionCall, limits, store, ping_seconds=ping_seconds)
+    made = ResponsesEndpoint(registry, lifetime, responses, limits, ping_seconds=ping_seconds)
+    found = ResponseEndpoint(lifetime, responses, ping_seconds=ping_seconds)
     for prefix in ("/v1", ""):  # llama-server answers without the version too
         routes += [
             Route(f"{prefix}/models", models, methods=["GET"]),
             Route(f"{prefix}/models/{{model_id:path}}", models, methods=["GET"]),
             Route(f"{prefix}/chat/completions", chat, methods=["POST"]),
             Route(f"{prefix}/completions", completions, methods=["POST"]),
+            *kept_routes(prefix, lifetime, made, found, responses, KeptChats(store)),
         ]
     app = Starlette(
         routes=routes,

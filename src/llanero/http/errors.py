@@ -11,6 +11,7 @@ import math
 import msgspec
 
 from llanero.errors import (
+    AnswerNotFoundError,
     CacheNotSavedError,
     ContextLengthError,
     EngineDiedError,
@@ -20,6 +21,7 @@ from llanero.errors import (
     ModelNotFoundError,
     OverloadedError,
     RequestTimeoutError,
+    StoreError,
 )
 
 RETRY_SECONDS = 2
@@ -70,6 +72,11 @@ def answer_for(error: Exception, request_id: str = "") -> ErrorAnswer:
             return ErrorAnswer(400, _encodable(error.message), "invalid_request_error", error.param, error.code)
         case ModelNotFoundError():
             return ErrorAnswer(404, _encodable(str(error)), "invalid_request_error", "model", "model_not_found")
+        case AnswerNotFoundError():
+            return ErrorAnswer(404, _encodable(str(error)), "invalid_request_error", None, "not_found")
+        case StoreError():
+            what = "answers cannot be kept or read now; the server's log says why"
+            return ErrorAnswer(503, what, "unavailable_error", "store", "store_unavailable")
         case OverloadedError():
             wait = {"Retry-After": str(max(1, math.ceil(error.retry_after)))}
             return ErrorAnswer(529, str(error), "overloaded_error", None, "overloaded", wait)

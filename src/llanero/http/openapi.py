@@ -6,6 +6,7 @@ know how requests are answered.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -20,14 +21,32 @@ from llanero.protocols.decode import Unsupported
 from llanero.protocols.native.cache import SaveCacheBody
 from llanero.protocols.native.shapes import Health, Loading, Ready, RenderedTemplate, SavedCache, Status, Text, Tokens
 from llanero.protocols.native.text import DetokenizeBody, TemplateBody, TokenizeBody
+from llanero.protocols.openai.kept import ChatsQuery, MetadataBody, PageQuery
 from llanero.protocols.openai.requests import (
     CHAT_UNSUPPORTED,
     COMMON_UNSUPPORTED,
     COMPLETION_UNSUPPORTED,
+    RESPONSES_UNSUPPORTED,
     ChatBody,
     CompletionBody,
+    ResponsesBody,
 )
-from llanero.protocols.openai.shapes import ChatChunk, ChatCompletion, Completion, Error, Model, ModelList
+from llanero.protocols.openai.response_runs import ItemsQuery, ResponseQuery
+from llanero.protocols.openai.shapes import (
+    ChatChunk,
+    ChatCompletion,
+    Completion,
+    Deleted,
+    Error,
+    ItemList,
+    KeptChat,
+    KeptChatList,
+    KeptMessages,
+    Model,
+    ModelList,
+    Response,
+    ResponseEvent,
+)
 
 _REF = "#/components/schemas/{name}"
 _JSON = "application/json"
@@ -45,6 +64,8 @@ _BODIES = {
     415: "The body is not JSON",
     503: "The model loads or its engine restarts; `Retry-After` tells when to ask again",
 }
+_KEPT_LIST = {400: "A request that names what there is not; `param` tells it", 503: "The store cannot be used now"}
+_KEPT = _KEPT_LIST | {404: "Nothing of that id is kept for this key"}
 _GENERATION = {529: "The queue is full; `Retry-After` tells when to ask again"}
 
 
@@ -64,6 +85,8 @@ class Operation(NamedTuple):
     errors: Mapping[int, str] = {}
     unready: Any = Error
     """The type of the answer 503."""
+    query: type[msgspec.Struct] | None = None
+    """The parameters of the URL."""
 
 
 OPERATIONS = (
@@ -87,6 +110,37 @@ OPERATIONS = (
         Completion,
         _BODIES | _GENERATION,
     ),
+    Operation("get", "/v1/chat/completions", "Chats that are kept", KeptChatList, errors=_KEPT_LIST, query=ChatsQuery),
+    Operation("get", "/v1/chat/completions/{id}", "One of them", KeptChat, errors=_KEPT),
+    Operation(
+        "post", "/v1/chat/completions/{id}", "Gives it other metadata", KeptChat, MetadataBody, errors=_BODIES | _KEPT
+    ),
+    Operation("delete", "/v1/chat/completions/{id}", "Keeps it no longer", Deleted, errors=_KEPT),
+    Operation(
+        "get", "/v1/chat/completions/{id}/messages", "What it answers", KeptMessages, errors=_KEPT, query=PageQuery
+    ),
+    Operation(
+        "post",
+        "/v1/responses",
+        "The next turn of a conversation",
+        Response,
+        ResponsesBody,
+        COMMON_UNSUPPORTED | RESPONSES_UNSUPPORTED,
+        ResponseEvent,
+        _BODIES | _GENERATION,
+    ),
+    Operation(
+        "get",
+        "/v1/responses/{id}",
+        "A response that is kept, or the events of one that is made in the background",
+        Response,
+        chunk=ResponseEvent,
+        errors=_KEPT,
+        query=ResponseQuery,
+    ),
+    Operation("delete", "/v1/responses/{id}", "Keeps it no longer", Deleted, errors=_KEPT),
+    Operation("post", "/v1/responses/{id}/cancel", "Ends one in the background", Response, errors=_KEPT),
+    Operation("get", "/v1/responses/{id}/input_items", "What it answers", ItemList, errors=_KEPT, query=ItemsQuery),
     Operation("get", "/v1/models", "The models that are served", ModelList),
     Operation("get", "/v1/models/{model_id}", "One model", Model, errors={404: "No such model"}),
     Operation("post", "/tokenize", "Text or messages to token ids", Tokens, TokenizeBody, errors=_BODIES),
@@ -173,11 +227,26 @@ def _operation(operation: Operation, schema: Callable[[Any], dict[str, Any]], lo
     }
     if operation.body is not None:
         described["requestBody"] = {"required": True, "content": {_JSON: {"schema": schema(operation.body)}}}
-    if "{model_id}" in operation.path:
-        described["parameters"] = [
-            {"name": "model_id", "in": "path", "required": True, "schema": {"type": "string", "minLength": 1}}
-        ]
+    parameters = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string", "minLength": 1}}
+        for name in re.findall(r"{(\w+)}", operation.path)
+    ]
+    if operation.query is not None:
+        parameters += _query_parameters(operation.query)
+    if parameters:
+        described["parameters"] = parameters
     return described
+
+
+def _query_parameters(kind: type[msgspec.Struct]) -> list[dict[str, Any]]:
+    """Of a URL, where nothing is null."""
+    _, components = msgspec.json.schema_components([kind])
+    parameters = []
+    for name, schema in components[kind.__name__]["properties"].items():
+        (option,) = (each for each in schema.get("anyOf", [schema]) if each != {"type": "null"})
+        parameter = {"name": name, "in": "query", "schema": option}
+        parameters.append(parameter | ({"style": "deepObject"} if option.get("type") == "object" else {}))
+    return parameters
 
 
 def _describe_body(body: dict[str, Any], unsupported: Mapping[str, Unsupported], limits: LimitOptions) -> None:
@@ -189,7 +258,8 @@ def _describe_body(body: dict[str, Any], unsupported: Mapping[str, Unsupported],
     body["additionalProperties"] = {"type": "null"}
     for name in ("n", "best_of"):
         _bound(properties, name, "integer", maximum=limits.max_n)
-    _bound(properties, "messages", "array", maxItems=limits.max_messages)
+    for name in ("messages", "input"):
+        _bound(properties, name, "array", maxItems=limits.max_messages)
     _bound(properties, "tools", "array", maxItems=limits.max_tools)
     _bound(properties, "stop", "array", maxItems=limits.max_stops)
 

@@ -19,10 +19,12 @@ from llanero.http.lifetime import Lifetime, run_until_gone
 from llanero.http.sse import PING_SECONDS, stream_events
 from llanero.manager.registry import ModelRegistry, ServedModel
 from llanero.protocols.native.cache import SaveCacheCall
-from llanero.protocols.openai.answer import Call, ChunkMaker
+from llanero.protocols.openai.answer import Call
+from llanero.protocols.openai.kept import keep
 from llanero.protocols.openai.limits import check_limits
 from llanero.protocols.openai.models import model_body, models_body
-from llanero.service.generate import GenerateRequest, collect, generate
+from llanero.service.generate import Collector, GenerateRequest, collect, generate
+from llanero.store.answers import AnswerStore
 
 
 class TextCall(Protocol):
@@ -42,6 +44,7 @@ class GenerateEndpoint:
         lifetime: Lifetime,
         call: Callable[[Mapping[str, Any]], Call],
         limits: LimitOptions,
+        store: AnswerStore,
         *,
         ping_seconds: float = PING_SECONDS,
     ) -> None:
@@ -49,22 +52,40 @@ class GenerateEndpoint:
         self._lifetime = lifetime
         self._call = call
         self._limits = limits
+        self._store = store
         self._ping_seconds = ping_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = await read_json(scope, receive, self._lifetime)
         check_limits(body, self._limits)
         call = self._call(body)
-        request = msgspec.structs.replace(
-            call.request(scope["state"]["tenant"]), max_prompt_tokens=self._limits.max_prompt_tokens
-        )
+        tenant = scope["state"]["tenant"]
+        request = msgspec.structs.replace(call.request(tenant), max_prompt_tokens=self._limits.max_prompt_tokens)
         model = self._registry.get(call.model)
+        if call.keep is not None:
+            await self._store.check()
         if call.stream:
-            chunks = _chunks(model, request, call.stream_of(model.id))
+            chunks = self._chunks(model, request, call)
             await stream_events(chunks, receive, send, self._lifetime, ping_seconds=self._ping_seconds)
         else:
             result = await run_until_gone(collect(model, request), receive, self._lifetime)
+            if call.keep is not None:
+                await keep(self._store, call.keep(result, model.id, tenant))
             await send_json(send, call.response(result, model.id))
+
+    async def _chunks(
+        self, model: ServedModel, request: GenerateRequest, call: Call
+    ) -> AsyncGenerator[dict[str, Any], None]:
+        maker = call.stream_of(model.id)
+        collector = None if call.keep is None else Collector(request)
+        async with aclosing(generate(model, request)) as events:
+            async for event in events:
+                if collector is not None:
+                    collector.push(event)
+                for chunk in maker.chunks(event):
+                    yield chunk
+        if collector is not None and call.keep is not None:
+            await keep(self._store, call.keep(collector.result(), model.id, request.tenant))
 
 
 class TextEndpoint:
@@ -162,12 +183,3 @@ async def send_json(send: Send, value: Any, *, status: int = 200) -> None:
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
-
-
-async def _chunks(
-    model: ServedModel, request: GenerateRequest, maker: ChunkMaker
-) -> AsyncGenerator[dict[str, Any], None]:
-    async with aclosing(generate(model, request)) as events:
-        async for event in events:
-            for chunk in maker.chunks(event):
-                yield chunk

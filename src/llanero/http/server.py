@@ -21,14 +21,17 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from llanero.config import LimitOptions, ServerOptions, is_loopback
+from llanero.config import LimitOptions, ServerOptions, StoreOptions, is_loopback
 from llanero.errors import ConfigError
 from llanero.http.app import create_app
 from llanero.http.errors import HttpError, answer_for
 from llanero.http.keys import KeyRing
-from llanero.http.lifetime import Lifetime
+from llanero.http.lifetime import Lifetime, ShuttingDownError
 from llanero.http.sse import LAST_WORDS_SECONDS
 from llanero.manager.registry import ModelRegistry
+from llanero.protocols.openai.response_runs import Responses
+from llanero.store.answers import AnswerStore
+from llanero.store.database import Database
 
 logger = logging.getLogger("llanero.http")
 
@@ -49,6 +52,7 @@ def serve(
     registry: ModelRegistry,
     options: ServerOptions,
     limits: LimitOptions | None = None,
+    store: StoreOptions | None = None,
     *,
     while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
     when_ready: Callable[[str], None] | None = None,
@@ -62,7 +66,7 @@ def serve(
     """
     sockets = listen(options.host, options.port)
     try:
-        _run(serve_on(sockets, registry, options, limits, while_loading=while_loading, when_ready=when_ready))
+        _run(serve_on(sockets, registry, options, limits, store, while_loading=while_loading, when_ready=when_ready))
     finally:
         for each in sockets:
             each.close()
@@ -107,6 +111,7 @@ async def serve_on(
     registry: ModelRegistry,
     options: ServerOptions,
     limits: LimitOptions | None = None,
+    store: StoreOptions | None = None,
     *,
     while_loading: Callable[[ModelRegistry], Awaitable[None]] | None = None,
     when_ready: Callable[[str], None] | None = None,
@@ -114,6 +119,9 @@ async def serve_on(
     """`serve` on sockets that listen, inside of a running loop. Takes over SIGINT and SIGTERM."""
     lifetime = Lifetime()
     host, grace = options.host, options.grace
+    kept = store or StoreOptions()
+    answers = AnswerStore(Database(kept.path), kept)
+    responses = Responses(answers)
     app = create_app(
         registry,
         lifetime=lifetime,
@@ -121,6 +129,8 @@ async def serve_on(
         hosts=_allowed_hosts(options),
         origins=options.cors_origin,
         limits=limits,
+        store=answers,
+        responses=responses,
     )
     server = _Server(uvicorn_config(app, grace=grace))
     loop = asyncio.get_running_loop()
@@ -149,6 +159,8 @@ async def serve_on(
                 if when_ready is not None:
                     when_ready(url)
             await serving
+            with contextlib.suppress(ShuttingDownError):
+                await lifetime.limit(responses.finished())
         except asyncio.CancelledError:
             if not server.force_exit:
                 raise
@@ -157,7 +169,9 @@ async def serve_on(
             server.should_exit = server.force_exit = True
             lifetime.expire()
             await asyncio.gather(loading, serving, return_exceptions=True)
+            await responses.stop()
             await registry.stop(_ENGINE_SECONDS)
+            await answers.close()
     logger.info("stopped")
 
 

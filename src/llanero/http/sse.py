@@ -1,7 +1,8 @@
 """Server-sent events: a generator of chunks becomes a streamed answer.
 
 Owns the framing, the keep-alive and how a stream ends: with `[DONE]`, after an error event if there was
-trouble. A stream that ends without `[DONE]` was cut. Must not know what the chunks say.
+trouble. A stream that ends without `[DONE]` was cut. Where chunks have types, those are the names of the events, and
+the last one says by its type that it is. Must not know what the chunks say otherwise.
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from typing import Any
 
 import msgspec
 from starlette.types import Receive, Send
 
-from llanero.http.errors import answer_for
+from llanero.http.errors import ErrorAnswer, answer_for
 from llanero.http.lifetime import ClientDisconnectedError, Lifetime, run_until_gone
 from llanero.observe.logging import request_id
 
@@ -42,13 +43,16 @@ async def stream_events(
     lifetime: Lifetime,
     *,
     ping_seconds: float = PING_SECONDS,
+    last_words: Callable[[ErrorAnswer], dict[str, Any]] | None = None,
 ) -> None:
     """Sends each chunk as an event until the chunks, the client or the server's time end.
+
+    `last_words`: chunks have types, and it makes one of an error.
 
     The answer begins with the first chunk (or the first ping), so that an error before it can still have
     its own status: such an error is raised. A later one is sent as the last event.
     """
-    stream = _EventStream(send)
+    stream = _EventStream(send, typed=last_words is not None)
     pinging = asyncio.ensure_future(_ping(stream, ping_seconds))
     try:
         await run_until_gone(_pump(chunks, stream), receive, lifetime)
@@ -63,7 +67,8 @@ async def stream_events(
         elif answer.status >= 500:
             logger.warning("stream ended: %s", error)
         with contextlib.suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(stream.end(answer.body()), LAST_WORDS_SECONDS)
+            last = answer.body() if last_words is None else _encoder.encode(last_words(answer))
+            await asyncio.wait_for(stream.end(last, b"error"), LAST_WORDS_SECONDS)
     finally:
         pinging.cancel()
 
@@ -71,7 +76,7 @@ async def stream_events(
 async def _pump(chunks: AsyncGenerator[dict[str, Any], None], stream: _EventStream) -> None:
     async with aclosing(chunks):
         async for chunk in chunks:
-            await stream.event(_encoder.encode(chunk))
+            await stream.event(_encoder.encode(chunk), chunk.get("type", "").encode())
     await stream.end()
 
 
@@ -85,26 +90,28 @@ async def _ping(stream: _EventStream, seconds: float) -> None:
 
 
 class _EventStream:
-    """Writes events, one at a time; the answer's head goes out with the first of them."""
+    """Writes events, one at a time; the answer's head goes out with the first of them. `typed`: events have names."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, *, typed: bool) -> None:
         self._send = send
+        self._typed = typed
         self.started = False
         self.last_sent = time.monotonic()
         self._ended = False
         self._lock = asyncio.Lock()
 
-    async def event(self, data: bytes) -> None:
-        await self._write(b"data: " + data + b"\n\n")
+    async def event(self, data: bytes, name: bytes) -> None:
+        await self._write(self._framed(data, name))
 
     async def ping(self) -> None:
         await self._write(b": ping\n\n")
 
-    async def end(self, error: bytes | None = None) -> None:
-        last = b"data: [DONE]\n\n"
-        if error is not None:
-            last = b"data: " + error + b"\n\n" + last
-        await self._write(last, more=False)
+    async def end(self, error: bytes | None = None, name: bytes = b"") -> None:
+        last = b"" if error is None else self._framed(error, name)
+        await self._write(last if self._typed else last + b"data: [DONE]\n\n", more=False)
+
+    def _framed(self, data: bytes, name: bytes) -> bytes:
+        return (b"event: " + name + b"\n" if self._typed else b"") + b"data: " + data + b"\n\n"
 
     async def _write(self, data: bytes, *, more: bool = True) -> None:
         self.last_sent = time.monotonic()

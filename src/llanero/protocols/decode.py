@@ -8,7 +8,7 @@ Must not know any protocol's fields.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -41,8 +41,10 @@ class Unsupported(NamedTuple):
     """Values, beside null, by which clients say that they do not want it."""
 
 
-def decode(body: Mapping[str, Any], kind: type[S], *, unsupported: Mapping[str, Unsupported] | None = None) -> S:
-    """`body` as a `kind`. Fields of `kind` that may be left out take null for that.
+def decode(
+    body: Mapping[str, Any], kind: type[S], *, unsupported: Mapping[str, Unsupported] | None = None, at: str = ""
+) -> S:
+    """`body` as a `kind`. Fields of `kind` that may be left out take null for that. `at`: where in the request it is.
 
     Raises `InvalidRequestError` with `param` and one of the codes "unknown_parameter", "unsupported_parameter",
     "missing_required_parameter", "invalid_type", "invalid_value".
@@ -53,7 +55,7 @@ def decode(body: Mapping[str, Any], kind: type[S], *, unsupported: Mapping[str, 
             continue
         refused = (unsupported or {}).get(name)
         if refused is None:
-            shown = name[:100]
+            shown = _under(at, name[:100])
             raise InvalidRequestError(f"unknown parameter: {shown!r}", param=shown, code="unknown_parameter")
         if value not in refused.nothing:
             raise InvalidRequestError(
@@ -63,7 +65,7 @@ def decode(body: Mapping[str, Any], kind: type[S], *, unsupported: Mapping[str, 
         given = {name: _without_nulls(value) for name, value in body.items() if name in known}
         return msgspec.convert(given, kind, strict=True)
     except msgspec.ValidationError as error:
-        raise _explained(str(error)) from None
+        raise _explained(str(error), at) from None
     except (RecursionError, OverflowError) as error:
         raise InvalidRequestError(f"the request cannot be read: {error}", code="invalid_value") from None
 
@@ -95,9 +97,41 @@ def _without_nulls(value: Any) -> Any:
     ]
 
 
-def _explained(message: str) -> InvalidRequestError:
+def decode_query(pairs: Iterable[tuple[str, str]], kind: type[S]) -> S:
+    """The parameters of a URL as a `kind`, where all is text. Raises `InvalidRequestError` as `decode` does.
+
+    The `a[b]` of clients that write arrays and objects so come as the field `a`: of `a[]` an array, else an object.
+    """
+    given: dict[str, Any] = {}
+    for name, value in pairs:
+        field, bracket, inner = name.partition("[")
+        if field not in kind.__struct_fields__ or (bracket and not inner.endswith("]")):
+            shown = name[:100]
+            raise InvalidRequestError(f"unknown parameter: {shown!r}", param=shown, code="unknown_parameter")
+        empty: Any = None if not bracket else [] if inner == "]" else {}
+        held = given.setdefault(field, empty)
+        if type(held) is not type(empty) or (isinstance(held, dict) and inner[:-1] in held):
+            raise InvalidRequestError(f"{field}: it is there twice", param=field, code="invalid_value")
+        if isinstance(held, list):
+            held.append(value)
+        elif isinstance(held, dict):
+            held[inner[:-1]] = value
+        else:
+            given[field] = value
+    try:
+        return msgspec.convert(given, kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise _explained(str(error)) from None
+
+
+def _under(at: str, path: str) -> str:
+    return f"{at}.{path}" if at and path else at or path
+
+
+def _explained(message: str, at: str = "") -> InvalidRequestError:
     match = _AT.match(message)
     what, path = (match["what"], match["path"]) if match else (message, "")
+    path = _under(at, path)
     if unknown := _UNKNOWN.match(what):
         name = unknown["name"][:100]
         param = f"{path}.{name}" if path else name

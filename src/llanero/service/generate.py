@@ -129,35 +129,51 @@ async def generate(model: ServedModel, request: GenerateRequest) -> AsyncGenerat
 
 async def collect(model: ServedModel, request: GenerateRequest) -> Result:
     """Generates all choices and returns them when they are complete. Raises as `generate` does."""
-    choices = [Choice() for _ in range(len(request.prompts) * request.params.n)]
-    usage = Usage()
+    collector = Collector(request)
     async with aclosing(generate(model, request)) as events:
         async for event in events:
-            match event:
-                case Delta():
-                    choice = choices[event.index]
-                    choice.text += event.text
-                    if event.tokens is not None:
-                        choice.tokens = (choice.tokens or []) + event.tokens
-                case Reasoning():
-                    choices[event.index].reasoning += event.text
-                case CallStarted():
-                    choices[event.index].calls.append(ToolCall(id=event.id, name=event.name))
-                case CallArguments():
-                    choices[event.index].calls[-1].arguments += event.text
-                case CallEnded():
-                    if event.broken:  # Nobody has seen it yet: it is text.
-                        del choices[event.index].calls[-1]
-                        choices[event.index].text += event.broken
-                case Finished():
-                    choices[event.index].finished = event
-                case Completed():
-                    usage = event.usage
-    if request.best:
-        n = request.params.n
-        groups = (choices[first : first + n] for first in range(0, len(choices), n))
-        choices = [choice for group in groups for choice in sorted(group, key=_unlikeliness)[: request.best]]
-    return Result(choices, usage)
+            collector.push(event)
+    return collector.result()
+
+
+class Collector:
+    """The whole answer to a request, of its events. Feed `push`, at the end take `result`."""
+
+    def __init__(self, request: GenerateRequest) -> None:
+        self._request = request
+        self._choices = [Choice() for _ in range(len(request.prompts) * request.params.n)]
+        self._usage = Usage()
+
+    def push(self, event: Event) -> None:
+        choices = self._choices
+        match event:
+            case Delta():
+                choice = choices[event.index]
+                choice.text += event.text
+                if event.tokens is not None:
+                    choice.tokens = (choice.tokens or []) + event.tokens
+            case Reasoning():
+                choices[event.index].reasoning += event.text
+            case CallStarted():
+                choices[event.index].calls.append(ToolCall(id=event.id, name=event.name))
+            case CallArguments():
+                choices[event.index].calls[-1].arguments += event.text
+            case CallEnded():
+                if event.broken:  # Nobody has seen it yet: it is text.
+                    del choices[event.index].calls[-1]
+                    choices[event.index].text += event.broken
+            case Finished():
+                choices[event.index].finished = event
+            case Completed():
+                self._usage = event.usage
+
+    def result(self) -> Result:
+        choices = self._choices
+        if self._request.best:
+            n = self._request.params.n
+            groups = (choices[first : first + n] for first in range(0, len(choices), n))
+            choices = [c for group in groups for c in sorted(group, key=_unlikeliness)[: self._request.best]]
+        return Result(choices, self._usage)
 
 
 def _unlikeliness(choice: Choice) -> float:

@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from llanero import __version__
-from llanero.service.events import Event
+from llanero.service.events import Event, TokenReport, TokenText
 from llanero.service.generate import GenerateRequest, Result
+from llanero.store.answers import Answer
 from llanero.types import Usage
 
 FINGERPRINT = f"llanero-{__version__}"
+
+
+Keeping = Callable[[Result, str, str], Answer]
+"""What is kept of the answer of a model (its id) to a tenant."""
 
 
 class Call(Protocol):
@@ -23,6 +29,8 @@ class Call(Protocol):
     model: str | None
     """As the client named it; None for the default one."""
     stream: bool
+    keep: Keeping | None
+    """None: the answer is not to be kept."""
 
     def request(self, tenant: str) -> GenerateRequest:
         """For the service. Raises `InvalidRequestError`."""
@@ -45,12 +53,16 @@ class ChunkMaker(Protocol):
         ...
 
 
+def new_id(prefix: str) -> str:
+    return f"{prefix}{uuid.uuid4().hex}"
+
+
 class Envelope:
     """The fields around every answer and chunk of one request."""
 
-    def __init__(self, prefix: str, kind: str, model_id: str) -> None:
+    def __init__(self, id: str, kind: str, model_id: str) -> None:
         self._fields = {
-            "id": f"{prefix}-{uuid.uuid4().hex}",
+            "id": id,
             "object": kind,
             "created": int(time.time()),
             "model": model_id,
@@ -59,6 +71,15 @@ class Envelope:
 
     def __call__(self, **rest: Any) -> dict[str, Any]:
         return {**self._fields, **rest}
+
+
+def token_bodies(tokens: Sequence[TokenReport]) -> list[dict[str, Any]]:
+    """Log-probabilities as chat and responses tell them."""
+    return [{**_token(report.chosen), "top_logprobs": [_token(top) for top in report.top]} for report in tokens]
+
+
+def _token(token: TokenText) -> dict[str, Any]:
+    return {"token": token.text, "logprob": token.logprob, "bytes": list(token.raw)}
 
 
 def usage_body(usage: Usage) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import msgspec
 
 from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import check_depth, decode
-from llanero.protocols.openai.answer import Envelope, usage_body
+from llanero.protocols.openai.answer import Envelope, Keeping, new_id, token_bodies, usage_body
 from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, ChatBody, GenerationBody, Message
 from llanero.protocols.openai.sampling import chat_params
 from llanero.protocols.openai.tools import Tool, call_rules, calls_body, offered_tools, template_calls
@@ -28,12 +28,14 @@ from llanero.service.events import (
     Reasoning,
     Started,
     TokenReport,
-    TokenText,
 )
 from llanero.service.generate import Choice, GenerateRequest, Result
 from llanero.service.prompt import ChatPrompt
+from llanero.store.answers import Answer
 from llanero.types import Usage
 
+CHAT = "chat.completion"
+"""The kind of its answers in the store."""
 _RESERVED = ("self", "messages", "tools", "documents", "add_generation_prompt", "continue_final_message")
 """Template variables that are not the client's to set by `chat_template_kwargs`."""
 
@@ -45,34 +47,15 @@ class ChatCall:
         self._body = decode(body, ChatBody, unsupported=CHAT_UNSUPPORTED | COMMON_UNSUPPORTED)
         self.model = self._body.model
         self.stream = bool(self._body.stream)
+        self.keep: Keeping | None = self._kept if self._body.store else None
+        self._id = new_id("chatcmpl-")
         check_stream_options(self._body)
 
     def request(self, tenant: str) -> GenerateRequest:
-        body = self._body
-        prompt = chat_prompt(
-            body.messages,
-            body.add_generation_prompt,
-            body.chat_template_kwargs,
-            tools=body.tools,
-            tool_choice=body.tool_choice,
-        )
-        prompt = msgspec.structs.replace(
-            prompt, reasoning_effort=body.reasoning_effort, continue_final_message=_continues(body)
-        )
-        return GenerateRequest(
-            prompts=[prompt],
-            params=chat_params(body),
-            parallel_calls=body.parallel_tool_calls is not False,
-            call_rules=call_rules(body.tools, body.tool_choice),
-            running_usage=body.running_usage,
-            cache_salt=body.cache_salt or "",
-            tenant=tenant,
-            priority=body.priority or 0,
-            timeout=body.timeout,
-        )
+        return chat_request(self._body, tenant)
 
     def response(self, result: Result, model_id: str) -> dict[str, Any]:
-        envelope = Envelope("chatcmpl", "chat.completion", model_id)
+        envelope = Envelope(self._id, "chat.completion", model_id)
         choices = []
         for index, choice in enumerate(result.choices):
             assert choice.finished is not None
@@ -88,14 +71,29 @@ class ChatCall:
 
     def stream_of(self, model_id: str) -> ChatStream:
         options = self._body.stream_options
-        return ChatStream(model_id, include_usage=options is not None and bool(options.include_usage))
+        include_usage = options is not None and bool(options.include_usage)
+        return ChatStream(self._id, model_id, include_usage=include_usage)
+
+    def _kept(self, result: Result, model_id: str, tenant: str) -> Answer:
+        body = self.response(result, model_id)
+        messages = [msgspec.to_builtins(message) for message in self._body.messages]
+        return Answer(
+            tenant=tenant,
+            kind=CHAT,
+            id=self._id,
+            created=float(body["created"]),
+            model=model_id,
+            metadata=self._body.metadata or {},
+            body=body,
+            input=messages,
+        )
 
 
 class ChatStream:
     """The chunks of one streamed chat."""
 
-    def __init__(self, model_id: str, *, include_usage: bool) -> None:
-        self._envelope = Envelope("chatcmpl", "chat.completion.chunk", model_id)
+    def __init__(self, id: str, model_id: str, *, include_usage: bool) -> None:
+        self._envelope = Envelope(id, "chat.completion.chunk", model_id)
         self._include_usage = include_usage
         self._usage: Usage | None = None
         """Up to here, when each chunk tells it."""
@@ -144,6 +142,31 @@ class ChatStream:
             return self._envelope(choices=choices)
         usage = usage or self._usage
         return self._envelope(choices=choices, usage=None if usage is None else usage_body(usage))
+
+
+def chat_request(body: ChatBody, tenant: str) -> GenerateRequest:
+    """What a chat's body asks of the service. Raises `InvalidRequestError`."""
+    prompt = chat_prompt(
+        body.messages,
+        body.add_generation_prompt,
+        body.chat_template_kwargs,
+        tools=body.tools,
+        tool_choice=body.tool_choice,
+    )
+    prompt = msgspec.structs.replace(
+        prompt, reasoning_effort=body.reasoning_effort, continue_final_message=_continues(body)
+    )
+    return GenerateRequest(
+        prompts=[prompt],
+        params=chat_params(body),
+        parallel_calls=body.parallel_tool_calls is not False,
+        call_rules=call_rules(body.tools, body.tool_choice),
+        running_usage=body.running_usage,
+        cache_salt=body.cache_salt or "",
+        tenant=tenant,
+        priority=body.priority or 0,
+        timeout=body.timeout,
+    )
 
 
 def chat_prompt(
@@ -272,11 +295,4 @@ def _reasoning(text: str) -> dict[str, str]:
 
 
 def _logprobs(tokens: list[TokenReport] | None) -> dict[str, Any] | None:
-    if tokens is None:
-        return None
-    content = [{**_token(report.chosen), "top_logprobs": [_token(t) for t in report.top]} for report in tokens]
-    return {"content": content, "refusal": None}
-
-
-def _token(token: TokenText) -> dict[str, Any]:
-    return {"token": token.text, "logprob": token.logprob, "bytes": list(token.raw)}
+    return None if tokens is None else {"content": token_bodies(tokens), "refusal": None}

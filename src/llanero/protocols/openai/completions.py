@@ -10,7 +10,7 @@ from typing import Any
 
 from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import decode
-from llanero.protocols.openai.answer import Envelope, usage_body
+from llanero.protocols.openai.answer import Envelope, Keeping, new_id, usage_body
 from llanero.protocols.openai.chat import check_stream_options
 from llanero.protocols.openai.requests import COMMON_UNSUPPORTED, COMPLETION_UNSUPPORTED, CompletionBody
 from llanero.protocols.openai.sampling import completion_params
@@ -30,6 +30,7 @@ class CompletionCall:
         self._body = decode(body, CompletionBody, unsupported=COMPLETION_UNSUPPORTED | COMMON_UNSUPPORTED)
         self.model = self._body.model
         self.stream = bool(self._body.stream)
+        self.keep: Keeping | None = None
         check_stream_options(self._body)
 
     def request(self, tenant: str) -> GenerateRequest:
@@ -68,7 +69,7 @@ class CompletionCall:
         )
 
     def response(self, result: Result, model_id: str) -> dict[str, Any]:
-        envelope = Envelope("cmpl", "text_completion", model_id)
+        envelope = Envelope(new_id("cmpl-"), "text_completion", model_id)
         choices = []
         for index, choice in enumerate(result.choices):
             assert choice.finished is not None
@@ -116,7 +117,7 @@ class CompletionStream:
     """The chunks of one streamed completion."""
 
     def __init__(self, model_id: str, *, include_usage: bool) -> None:
-        self._envelope = Envelope("cmpl", "text_completion", model_id)
+        self._envelope = Envelope(new_id("cmpl-"), "text_completion", model_id)
         self._include_usage = include_usage
         self._usage: Usage | None = None
         """Up to here, when each chunk tells it."""

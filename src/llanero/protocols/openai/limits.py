@@ -16,6 +16,7 @@ from llanero.errors import InvalidRequestError
 
 _SCHEMAS = (
     "response_format",
+    "text",
     "json_schema",
     "grammar",
     "structured_outputs",
@@ -34,6 +35,7 @@ def check_limits(body: Mapping[str, Any], limits: LimitOptions) -> None:
             raise _exceeded(name, f"{value} choices were asked for", limits.max_n)
     for name, limit in (
         ("messages", limits.max_messages),
+        ("input", limits.max_messages),
         ("tools", limits.max_tools),
         ("stop", limits.max_stops),
     ):
@@ -64,6 +66,8 @@ def _schemas(body: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         function = tool.get("function") if isinstance(tool, dict) else None
         if isinstance(function, dict):
             yield f"tools[{i}].function.parameters", function.get("parameters")
+        elif isinstance(tool, dict):
+            yield f"tools[{i}].parameters", tool.get("parameters")
 
 
 def _exceeded(param: str, what: str, limit: int) -> InvalidRequestError:

@@ -30,14 +30,14 @@ Metadata = Annotated[
 ]
 
 
-class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
-    """What both endpoints have. None: not given."""
+Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh"]
+
+
+class SamplingBody(msgspec.Struct, frozen=True, kw_only=True):
+    """What all endpoints have. None: not given."""
 
     model: str | None = None
     stream: bool | None = None
-    stream_options: StreamOptions | None = None
-    n: int | None = None
-    max_tokens: int | None = None
     min_tokens: int | None = None
     temperature: float | None = None
     top_p: float | None = None
@@ -63,14 +63,6 @@ class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
     include_stop_str_in_output: bool | None = None
     stop_token_ids: list[int] | None = None
     ignore_eos: bool | None = None
-    response_format: ResponseFormat | None = None
-    structured_outputs: StructuredOutputs | None = None
-    guided_json: dict[str, Any] | str | None = None
-    guided_regex: str | None = None
-    guided_choice: list[str] | None = None
-    guided_grammar: str | None = None
-    json_schema: dict[str, Any] | None = None
-    grammar: str | None = None
     priority: Annotated[int, msgspec.Meta(ge=-(2**31), le=2**31 - 1)] | None = None
     """vLLM's: lower numbers come first, among the requests of the same API key."""
     timeout: Annotated[float, msgspec.Meta(gt=0, le=86400)] | None = None
@@ -83,6 +75,22 @@ class GenerationBody(msgspec.Struct, frozen=True, kw_only=True):
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
     service_tier: Literal["auto", "default"] | None = None
+
+
+class GenerationBody(SamplingBody, frozen=True, kw_only=True):
+    """What chat and completions have beside that."""
+
+    stream_options: StreamOptions | None = None
+    n: int | None = None
+    max_tokens: int | None = None
+    response_format: ResponseFormat | None = None
+    structured_outputs: StructuredOutputs | None = None
+    guided_json: dict[str, Any] | str | None = None
+    guided_regex: str | None = None
+    guided_choice: list[str] | None = None
+    guided_grammar: str | None = None
+    json_schema: dict[str, Any] | None = None
+    grammar: str | None = None
 
     @property
     def running_usage(self) -> bool:
@@ -121,7 +129,9 @@ class ChatBody(GenerationBody, frozen=True, kw_only=True):
     add_generation_prompt: bool | None = None
     continue_final_message: bool | None = None
     """vLLM's: the answer goes on with the last message, in place of a new one."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
+    reasoning_effort: Effort | None = None
+    store: bool | None = None
+    """The answer is kept for `GET /v1/chat/completions/{id}`."""
 
 
 class CompletionBody(GenerationBody, frozen=True, kw_only=True):
@@ -136,6 +146,66 @@ class CompletionBody(GenerationBody, frozen=True, kw_only=True):
     """vLLM's name: false leaves out the model's start token."""
     parse_special: bool | None = None
     """Ours (and llama-server's): true takes special tokens in the prompt's text for what they are."""
+
+
+class FunctionTool(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Of responses, where tools are flat."""
+
+    type: Literal["function"]
+    name: str
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
+    strict: bool | None = None
+
+
+class TextFormat(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The form of a response's text. `name` and what follows belong to the type `json_schema`."""
+
+    type: Literal["text", "json_object", "json_schema"]
+    name: str | None = None
+    description: str | None = None
+    schema: dict[str, Any] | None = None
+    strict: bool | None = None
+    """Schemas are always enforced."""
+
+
+class TextOptions(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    format: TextFormat | None = None
+    verbosity: Literal["medium"] | None = None
+
+
+class ReasoningOptions(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Thoughts are told as they are, so there is no summary of them; "auto" takes what there is."""
+
+    effort: Effort | None = None
+    summary: Literal["auto"] | None = None
+    generate_summary: Literal["auto"] | None = None
+
+
+class ResponseStreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    include_obfuscation: Literal[False] | None = None
+
+
+class ResponsesBody(SamplingBody, frozen=True, kw_only=True):
+    """`POST /v1/responses`"""
+
+    input: str | list[dict[str, Any]]
+    instructions: str | None = None
+    previous_response_id: str | None = None
+    store: bool | None = None
+    background: bool | None = None
+    stream_options: ResponseStreamOptions | None = None
+    max_output_tokens: int | None = None
+    include: list[Literal["message.output_text.logprobs", "reasoning.encrypted_content"]] | None = None
+    """Thoughts are told in the clear, so there is nothing to add for the second one."""
+    top_logprobs: int | None = None
+    text: TextOptions | None = None
+    reasoning: ReasoningOptions | None = None
+    tools: list[FunctionTool] | None = None
+    tool_choice: Any = None
+    parallel_tool_calls: bool | None = None
+    truncation: Literal["auto", "disabled"] | None = None
+    chat_template_kwargs: dict[str, Any] | None = None
 
 
 _FUNCTIONS = "use tools and tool_choice"
@@ -160,10 +230,21 @@ COMPLETION_UNSUPPORTED = {
     "tools": Unsupported(_CHAT, ([],)),
     "tool_choice": Unsupported(_CHAT, ("none", "auto")),
     "reasoning_effort": Unsupported(_CHAT),
+    "store": Unsupported("only chats and responses are kept", (False,)),
+}
+
+RESPONSES_UNSUPPORTED = {
+    "conversation": Unsupported("use previous_response_id"),
+    "prompt": Unsupported("there are no stored prompts"),
+    "max_tool_calls": Unsupported("it counts calls of built-in tools, and there are none"),
+    "context_management": Unsupported("conversations are not made shorter", ([],)),
+    "moderation": Unsupported("moderation is not available"),
+    "prompt_cache_retention": Unsupported(_CACHE),
+    "prompt_cache_options": Unsupported(_CACHE),
+    "background_options": Unsupported("background responses are made as soon as it is their turn"),
 }
 
 COMMON_UNSUPPORTED = {
-    "store": Unsupported("answers are not kept", (False,)),
     "length_penalty": Unsupported(_BEAMS, (1.0,)),
     "use_beam_search": Unsupported(_BEAMS, (False,)),
     "early_stopping": Unsupported(_BEAMS, (False,)),

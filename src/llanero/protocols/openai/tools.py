@@ -126,18 +126,22 @@ def template_calls(calls: Sequence[MessageCall], at: str) -> list[dict[str, Any]
     """The calls of an assistant message as chat templates take them. Raises `InvalidRequestError`."""
     shaped = []
     for i, call in enumerate(calls):
-        where = f"{at}[{i}].function"
-        check_name(call.function.name, f"{where}.name")
-        try:
-            arguments = json.loads(call.function.arguments)
-        except (ValueError, RecursionError):
-            arguments = None
-        if not isinstance(arguments, dict):
-            raise _invalid(f"{where}.arguments", "expected the JSON text of an object")
-        check_depth(arguments, f"{where}.arguments")
+        check_call(call.function.name, call.function.arguments, f"{at}[{i}].function")
         function = {"name": call.function.name, "arguments": call.function.arguments}
         shaped.append({"id": call.id, "type": "function", "function": function})
     return shaped
+
+
+def check_call(name: str, text: str, at: str) -> None:
+    """Raises `InvalidRequestError` for what is no call of an earlier answer. `text`: its arguments."""
+    check_name(name, f"{at}.name")
+    try:
+        arguments = json.loads(text)
+    except (ValueError, RecursionError):
+        arguments = None
+    if not isinstance(arguments, dict):
+        raise _invalid(f"{at}.arguments", "expected the JSON text of an object")
+    check_depth(arguments, f"{at}.arguments")
 
 
 def calls_body(calls: Sequence[ToolCall]) -> list[dict[str, Any]]:
