@@ -42,7 +42,7 @@ SLACK = 16 << 20
 """Bytes that memory may grow by however little it is."""
 THREADS = 16
 """That may be started later: pools have no more."""
-FLAGS = ("--kv-tokens", "1024", "--ctx-size", "512", "--parallel", "16")
+FLAGS = ("--kv-tokens", "512", "--ctx-size", "512", "--parallel", "16")
 _SECONDS = 120.0
 """Of patience, for one request and for the server to be idle."""
 _WORDS = "the a of rider plain river horse cattle night fire rain song road grass wind home far long".split()

@@ -279,6 +279,20 @@ def test_what_is_no_such_file_is_neither_read_nor_replaced(tmp_path: Path, kind:
     assert (path.stat().st_ino, path.stat().st_size) == (before.st_ino, before.st_size)
 
 
+def test_a_file_that_others_can_write_to_is_refused(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "cache.kv"
+    path.write_bytes(saved.read_bytes())
+    assert Store().load(path) == N
+    path.chmod(0o666)
+    Store().refuses(path, "others can write")
+    path.chmod(0o644)
+    if path.stat().st_uid:  # root's are for everybody
+        monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
+        Store().refuses(path, "others can write")
+
+
 def test_an_empty_file_is_replaced(tmp_path: Path) -> None:
     path = tmp_path / "cache.kv"
     path.touch()

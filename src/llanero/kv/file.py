@@ -180,8 +180,11 @@ def read(
     cannot be read, and `CacheFileError` if it is damaged or not of this identity; then the tree is empty again.
     """
     with _open(path) as file:
+        about = os.fstat(file.fileno())
+        if about.st_uid not in (0, os.geteuid()) or about.st_mode & stat.S_IWOTH:
+            raise CacheFileError("others can write to it, and so decide what answers say")
         namespaces, n = _read_head(file, identity, page_nbytes)
-        if os.fstat(file.fileno()).st_size != file.tell() + n * _record_nbytes(page_nbytes):
+        if about.st_size != file.tell() + n * _record_nbytes(page_nbytes):
             raise CacheFileError("its length is not what it says")
         nodes: list[Node] = []
         try:
