@@ -12,9 +12,12 @@ import openai
 import pydantic
 import pytest
 from fake_service import TOOL_TEMPLATE, FakeEngine, fake_model, fake_registry
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from llanero.errors import EngineUnavailableError, OverloadedError
 from llanero.http.keys import KeyRing
+from llanero.protocols.openai.requests import ResponsesBody
 
 Serve = Callable[..., Any]
 Until = Callable[..., None]
@@ -552,17 +555,9 @@ BAD: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.fixture(scope="module")
-def plain(run_app: Callable[..., Any]) -> Any:
-    app = run_app(fake_registry(fake_model()))
-    with app.http() as http:
-        yield http
-    app.stop()
-
-
 @pytest.mark.parametrize(("fields", "param"), BAD, ids=lambda value: value if isinstance(value, str) else "")
-def test_what_cannot_be_done_is_named(plain: httpx.Client, fields: dict[str, Any], param: str) -> None:
-    answer = plain.post("/v1/responses", json={"input": "x"} | fields)
+def test_what_cannot_be_done_is_named(shared: httpx.Client, fields: dict[str, Any], param: str) -> None:
+    answer = shared.post("/v1/responses", json={"input": "x"} | fields)
     assert answer.status_code == 400, answer.text
     error = answer.json()["error"]
     assert error["param"] == param, error
@@ -602,3 +597,47 @@ def test_a_busy_engine_is_told_before_the_stream(serve: Serve) -> None:
     with pytest.raises(openai.InternalServerError) as caught:
         client.responses.create(model="fake", input="x", stream=True)
     assert caught.value.status_code == 503
+
+
+# --- fuzz ---------------------------------------------------------------------------------------
+
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner, max_size=2),
+    max_leaves=4,
+)
+_TYPES = st.sampled_from(["message", "function_call", "function_call_output", "reasoning", "item_reference"])
+_PARTS = st.lists(
+    st.fixed_dictionaries(
+        {"type": st.sampled_from(["input_text", "output_text", "refusal", "reasoning_text"])},
+        optional={"text": st.text(max_size=4), "refusal": st.text(max_size=4), "annotations": _VALUES},
+    ),
+    max_size=2,
+)
+_ITEMS = st.fixed_dictionaries(
+    {},
+    optional={
+        "type": _TYPES | _VALUES,
+        "role": st.sampled_from(["user", "assistant", "system", "tool"]),
+        "content": st.text(max_size=4) | _PARTS | _VALUES,
+        "output": st.text(max_size=4) | _PARTS | _VALUES,
+        "summary": _PARTS,
+        "call_id": st.text(max_size=4),
+        "name": st.sampled_from(["f", ""]),
+        "arguments": st.sampled_from(["{}", "[]", "{"]),
+    },
+)
+_FIELDS = st.dictionaries(st.sampled_from(ResponsesBody.__struct_fields__), _VALUES, max_size=2)
+
+
+@given(st.text(max_size=4) | st.lists(_ITEMS, max_size=3) | _VALUES, _FIELDS, st.booleans())
+@settings(max_examples=150, deadline=None)
+def test_no_json_body_breaks_the_server(shared: httpx.Client, items: Any, more: dict[str, Any], stream: bool) -> None:
+    answer = shared.post("/v1/responses", json={"input": items, "stream": stream} | more)
+    assert answer.status_code in (200, 400, 404), answer.text
+    if answer.status_code != 200:
+        assert answer.json()["error"]["message"]
+    elif answer.headers["content-type"].startswith("text/event-stream"):
+        assert "\nevent: response.completed\n" in answer.text
+    else:
+        assert answer.json()["status"] in ("completed", "queued", "in_progress")

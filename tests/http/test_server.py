@@ -22,6 +22,8 @@ from fake_service import FakeEngine, fake_model, fake_registry
 from llanero.config import ServerOptions
 from llanero.errors import ConfigError, ModelFormatError
 from llanero.http.server import listen, serve, serve_on
+from llanero.store.answers import AnswerStore
+from llanero.store.database import Database
 
 HERE = Path(__file__).parent
 REQUEST = {"prompt": "x", "stream": True, "max_tokens": 400}
@@ -73,6 +75,26 @@ def test_it_says_when_it_is_ready_and_ends_at_sigterm(start: Callable[[float, in
     code, out, log = server.end()
     assert (code, out) == (0, "engine stopped\n")
     assert [r["message"] for r in log][-1] == "stopped"
+
+
+@pytest.mark.parametrize(("grace", "length", "status"), [(20, 40, "completed"), (0, 400, "failed")])
+def test_background_responses_have_the_grace_time_too(
+    start: Callable[[float, int], Process],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    grace: float,
+    length: int,
+    status: str,
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    server = start(grace, length)
+    made = httpx.post(f"{server.url}/v1/responses", json={"input": "x", "background": True}, trust_env=False).json()
+    server.process.send_signal(signal.SIGTERM)
+    assert server.end(30)[0] == 0
+    store = AnswerStore(Database(tmp_path / "llanero" / "llanero.sqlite"))
+    kept = asyncio.run(store.get("", "response", made["id"]))
+    assert kept is not None
+    assert (kept.state, kept.body["status"]) == ("done", status)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
