@@ -35,7 +35,7 @@ _ONCE = "once "
 
 def namespace(tenant: str, salt: str) -> str:
     """Whose pages these are, for the tree and for the file, which need not hold a secret salt."""
-    return hashlib.blake2b(f"{tenant}\0{salt}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return hashlib.blake2b(f"{tenant}\0{salt!r}".encode(), digest_size=16).hexdigest()
 
 
 def namespace_of_one(request_id: int) -> str:

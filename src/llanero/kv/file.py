@@ -243,11 +243,12 @@ def _read_head(file: BinaryIO, identity: bytes, page_nbytes: int) -> tuple[list[
     if n_namespaces > _MAX_NAMESPACES:
         raise CacheFileError("its head is damaged")
     namespaces = []
+    checksum = zlib.crc32(head)
     for _ in range(n_namespaces):
         length = _exactly(file, 1)
         namespaces.append(_exactly(file, length[0]))
-        head += length + namespaces[-1]
-    if _CRC.unpack(_exactly(file, _CRC.size)) != (zlib.crc32(head),):
+        checksum = zlib.crc32(length + namespaces[-1], checksum)
+    if _CRC.unpack(_exactly(file, _CRC.size)) != (checksum,):
         raise CacheFileError("its head is damaged")
     if of != identity or nbytes != page_nbytes:
         raise CacheFileError("it is of another model, or of one that was computed in another way")
