@@ -123,10 +123,6 @@ def table(lines: Sequence[Mapping[str, Any]]) -> Table:
         shown.add_column(name, justify="right")
     shown.add_column("")
     for line in lines:
-        if "skipped" in line:
-            blanks = [""] * (len(names) + len(others))
-            shown.add_row(line["scenario"], *blanks, _bar(line), "skipped")
-            continue
         cells = [_number(line["engines"].get(name), 1) for name in names]
         cells += [_number(line["ratios"].get(name), 2) for name in others]
         verdict = {True: "met", False: "[bold]missed[/]", None: ""}[line["met"]]
@@ -185,9 +181,6 @@ def _compare(options: argparse.Namespace, console: Console) -> None:
             if lines:
                 console.print(report.headline(common), highlight=False, soft_wrap=True)
                 console.print(table(lines))
-                for line in lines:
-                    if "skipped" in line:
-                        console.print(f"{line['scenario']} skipped: {line['skipped']}", highlight=False, soft_wrap=True)
     drawn = [line for line in lines if line.get("ratios")]
     if plot and drawn:
         plots.ratios(drawn, report.headline(common), plot)
@@ -199,12 +192,7 @@ def _measured(options: argparse.Namespace, console: Console) -> Iterator[tuple[d
     """(a scenario's line, what the engines said of themselves), model by model."""
     for model in dict.fromkeys(scenario.model for scenario in options.scenarios):
         mine = [scenario for scenario in options.scenarios if scenario.model == model]
-        todo = [scenario for scenario in mine if not scenario.missing]
-        if todo:
-            yield from _of_model(model, todo, options, console)
-        for scenario in mine:
-            if scenario.missing:
-                yield {"scenario": scenario.name, "bar": scenario.bar, "skipped": scenario.missing}, {}
+        yield from _of_model(model, mine, options, console)
 
 
 def _of_model(

@@ -52,8 +52,6 @@ class Scenario:
     stretch: float | None = None
     bandwidth_bar: float | None = None
     """Least share of the measured read bandwidth."""
-    missing: str = ""
-    """Why it cannot be measured yet; shown in its place."""
 
 
 def _of(model: str, prefix: str, prefill: float | None, decode: Mapping[int, float]) -> list[Scenario]:
@@ -80,13 +78,6 @@ SCENARIOS: tuple[Scenario, ...] = (
     *_of("135m-q8_0", "135m", 2.0, {1: 1.2}),
     *_of("qwen3-0.6b-q4_k_m", "qwen3", 2.0, {1: 1.05, 8: 3.0}),
     Scenario("sampling-128k", _1B, "sample", tokens=128256, bar=60.0, stretch=30.0),
-    Scenario(
-        "prompt-lookup",
-        _1B,
-        "decode",
-        bar=1.8,
-        missing="needs text that repeats its prompt and speculation by prompt lookup, which does not exist yet",
-    ),
 )
 
 

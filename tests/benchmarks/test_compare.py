@@ -92,9 +92,9 @@ def test_a_run(
     bench.write_text('#!/bin/sh\necho \'[{"avg_ts": 0.5, "build_commit": "b1"}]\'\n')
     bench.chmod(0o755)
     out = tmp_path / "compare.jsonl"
-    wanted = [word for name in ("decode-b1", "decode-b2", "sampling-*", "prompt-lookup") for word in ("-s", name)]
+    wanted = [word for name in ("decode-b1", "decode-b2", "sampling-*") for word in ("-s", name)]
     assert run(model, out, *wanted, "--no-llama-cpp", "--isa", "scalar", "--llama-bench", f"ik={bench}") == 0
-    b1, b2, sampling, lookup = [json.loads(line) for line in out.read_text().splitlines()]
+    b1, b2, sampling = [json.loads(line) for line in out.read_text().splitlines()]
     assert (b1["scenario"], b1["test"], b1["batch"], b1["tokens"], b1["depth"]) == ("decode-b1", "decode", 1, 2, 0)
     assert b1["model"] == "tiny.gguf"
     assert len(b1["engines"]["llanero"]["rounds"]) == len(b1["engines"]["ik"]["rounds"]) == 2
@@ -107,14 +107,12 @@ def test_a_run(
     assert b2["engines"].keys() == {"llanero"}  # llama-bench knows no batches
     assert sampling["unit"] == "us"
     assert sampling["engines"]["llanero"]["median"] > 0
-    assert "prompt lookup, which does not exist yet" in lookup["skipped"]
-    for line in (b1, b2, sampling, lookup):
+    for line in (b1, b2, sampling):
         assert {"machine", "commit", "version", "time", "isa", "threads"} <= line.keys()
     shown = capsys.readouterr().out
     assert "decode-b2" in shown
     assert ">= 1.08" in shown
     assert "<= 60 us" in shown
-    assert "prompt-lookup skipped: needs text" in shown
     assert f"written: {out}" in shown
 
 
