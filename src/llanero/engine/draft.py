@@ -145,8 +145,7 @@ class Drafts:
         costs = self.costs
         guesses = [drafter.guess(tokens, min(most, self.most)) for drafter, tokens, most in sequences]
         chances = [drafter.chance if guess else 0.0 for (drafter, _, _), guess in zip(sequences, guesses, strict=True)]
-        hopes = list(chances)
-        """That the next token of each draft is right, and all before it. 0: the draft is long enough."""
+        hopes = list(chances)  # that each draft's next token is right, and all before it; 0: it is long enough
         drafts: list[list[int]] = [[] for _ in sequences]
         expected = float(n_rows)
         seconds = costs.of_rows[n_rows] + costs.first * sum(len(tokens) for _, tokens, _ in sequences)
