@@ -74,7 +74,11 @@ HOSTILE = {
     "filters of filters": "{% set ns = namespace(g=[1]) %}"
     "{% for i in range(100000) %}{% set ns.g = ns.g|map('string') %}{% endfor %}{{ ns.g|list }}",
     "private attribute": "{{ ''.__class__.__mro__ }}",
-    "mutation": "{{ messages.append(1) }}",
+    "mutation": "{{ messages.clear() }}",
+    "append": "{% set l = [1] %}{% for x in l %}{% set _ = l.append(1) %}{% endfor %}",
+    "list in itself": "{% set l = [1] %}{% set _ = l.append(l) %}{{ l }}{{ l|tojson }}",
+    "laughs append": "{% set ns = namespace(l=['x']) %}{% for i in range(60) %}{% set m = [] %}"
+    "{% for j in range(10) %}{% set _ = m.append(ns.l) %}{% endfor %}{% set ns.l = m %}{% endfor %}",
     "import": "{% import '/etc/passwd' as x %}",
 }
 

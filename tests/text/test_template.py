@@ -325,7 +325,6 @@ NEED_MORE = {
     "CohereForAI-c4ai-command-r-plus-tool_use": {"tools": [TOOL]},
     "NousResearch-Hermes-2-Pro-Llama-3-8B-tool_use": {"tools": [TOOL]},
     "NousResearch-Hermes-3-Llama-3.1-8B-tool_use": {"tools": [TOOL]},
-    "fireworks-ai-llama-3-firefunction-v2": {"functions": "[]", "datetime": "today"},
 }
 
 

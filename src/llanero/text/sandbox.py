@@ -1,8 +1,8 @@
 """Runs chat templates, which are programs that come with model files, without trusting them.
 
-Owns what a template may call and how much it may compute; must not know messages or tokens. Beside Jinja's own
-sandbox (no private attributes, no mutation), every step and every character made is counted against a budget, and
-whatever could make much out of little in one go is checked before it runs.
+Owns what a template may call and how much it may compute; must not know messages or tokens. Beside Jinja's own sandbox
+(no private attributes, nothing changed but by `append` and `pop`), every step and every character made is counted
+against a budget, and whatever could make much out of little in one go is checked before it runs.
 """
 
 from __future__ import annotations
@@ -183,6 +183,10 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
     def _meter(self) -> Meter:
         meter: Meter = self._running.meter
         return meter
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        # Some templates use lists so. What they are given is a copy of their own.
+        return (attr in ("append", "pop") and type(obj) is list) or super().is_safe_attribute(obj, attr, value)
 
     # --- what generated code calls ----------------------------------------------------------------
 

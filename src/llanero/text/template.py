@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cached_property, partial
 from typing import Any, cast
 
@@ -95,6 +96,7 @@ class ChatTemplate:
         variables = {node.name for node in tree.find_all(nodes.Name)}
         self._tools_in_system = "tools" not in variables and _MESSAGE_TOOLS.search(source) is not None
         self._tools_as_xml = "xml_tools" in variables
+        self._tools_as_functions = {"functions", "datetime"} <= variables
         self.takes_content_parts = _iterates_content(tree)
         """Whether the template itself goes through content given as a list of parts."""
 
@@ -146,7 +148,8 @@ class ChatTemplate:
         itself. Arguments of tool calls, JSON text in the API, are given parsed to templates that print them as JSON.
         `continue_final_message` leaves the last message open for the model to go on with, in place of a generation
         prompt. `kwargs` are further variables for the template (`enable_thinking`, ...). Templates get `tools` where
-        they look for them: most under that name, SmolLM3's as `xml_tools`, Phi-4's as JSON text in the system message.
+        they look for them: most under that name, SmolLM3's as `xml_tools`, Phi-4's as JSON text in the system message,
+        FireFunction's as JSON text under `functions`, with the `datetime`.
 
         Raises `InvalidRequestError` for messages that the template refuses or fails on, and for a rendering that
         goes over the limits of `text.sandbox`.
@@ -165,6 +168,7 @@ class ChatTemplate:
                 "messages": [self._shape(i, message) for i, message in enumerate(messages)],
                 "tools": _plain(tools) if tools else None,
                 **({"xml_tools": _plain(tools)} if tools and self._tools_as_xml else {}),
+                **(_fire_function(tools or ()) if self._tools_as_functions else {}),
                 "documents": _plain(documents) if documents else None,
                 **cast("dict[str, Any]", _plain(kwargs)),
             }
@@ -281,6 +285,12 @@ class ChatTemplate:
         for message in variables["messages"]:
             assistant = message.get("role") == "assistant"
             yield "messages", message, self._assistant_guard if assistant else self._user_guard
+
+
+def _fire_function(tools: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """As FireFunction's model card has it."""
+    functions = json.dumps([tool.get("function", tool) for tool in tools], indent=4)
+    return {"functions": functions, "datetime": datetime.now().strftime("%Y-%m-%d %H:%M:%S")}
 
 
 def _put_into_system(messages: list[dict[str, Any]], tools: Sequence[Mapping[str, Any]]) -> None:

@@ -81,11 +81,8 @@ SIGNS = {
 SILENT = {
     *(name for name, dialect in SPOKEN.items() if dialect in ("generic", "granite")),
     "LFM2.5-Instruct",
-    "Kimi-K2-Instruct",
-    "Kimi-K2-Thinking",
-    "fireworks-ai-llama-3-firefunction-v2",
 }
-"""Those that do not write calls, write them in no dialect we know, or do not render in a sandbox."""
+"""Those that do not write calls, or write them in no dialect we know."""
 ARGUMENTS = {"city": 'São "Paulo" 😀', "days": 3, "options": {"deep": [1, {"a": None}], "on": True}}
 
 
