@@ -11,6 +11,7 @@ import pytest
 from llguidance import LLMatcher, LLTokenizer
 from spoken import parsed
 
+from llanero.errors import InvalidRequestError
 from llanero.text.calls import Tools, families
 from llanero.text.calls.dialect import Dialect
 from llanero.text.calls.forms import Function
@@ -160,3 +161,54 @@ class TestDialects:
                 continue
             answer = parsed(dialect, said, tools=TOOLS, control_tokens=speaker.control, **options)
             assert (answer.text in ("yes", "no")) != bool(answer.called), said
+
+
+VALUES = {
+    "type": "object",
+    "properties": {
+        "maybe": {"type": ["string", "null"]},
+        "either": {"anyOf": [{"type": "integer", "minimum": 3, "maximum": 5}, {"const": "none"}]},
+        "pairs": {"type": "array", "items": {"type": "boolean"}, "minItems": 2, "maxItems": 3},
+        "inner": {"type": "object", "properties": {"a": {"enum": [1, "x", None]}, "b": {"type": "string"}}},
+        "free": {"type": "object"},
+    },
+    "required": ["either", "pairs", "inner"],
+    "additionalProperties": False,
+}
+
+
+@pytest.mark.parametrize("dialect", [families.GEMMA, families.FUNCTION_GEMMA], ids=lambda dialect: dialect.name)
+def test_values_in_gemmas_notation(dialect: Dialect) -> None:
+    speaker, keys = Speaker(dialect, control=True), set()
+    form = grammar(Demand([Function("f", VALUES)], must_call=True, many=False), dialect, "", speaker)
+    for seed in range(12):
+        if (said := speaker.say(form, random.Random(seed))) is None:
+            continue
+        [(_, arguments)] = parsed(dialect, said, tools=Tools({"f": VALUES}), control_tokens=speaker.control).called
+        jsonschema.validate(arguments, VALUES)
+        keys |= arguments.keys()
+    assert keys == VALUES["properties"].keys()
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "pattern": "a"},
+        {"type": "array", "uniqueItems": True},
+        {"type": "array", "minItems": 3, "maxItems": 2},
+        {"enum": [{"a": 1}]},
+        {"enum": ['<|"|>']},
+        {"type": "object", "properties": {"a:b": {}}},
+        {"minimum": 1},
+    ],
+)
+def test_what_gemmas_notation_cannot_enforce(schema: Any) -> None:
+    parameters = {"type": "object", "properties": {"a": schema}}
+    speaker = Speaker(families.GEMMA, control=True)
+    with pytest.raises(InvalidRequestError, match="cannot be enforced"):
+        grammar(Demand([Function("f", parameters)], must_call=True), families.GEMMA, "", speaker)
+    lenient = Function("f", parameters, strict=False)
+    form = grammar(Demand([lenient], must_call=True, many=False), families.GEMMA, "", speaker)
+    said = next(filter(None, (speaker.say(form, random.Random(seed)) for seed in range(10))))
+    tools = Tools({"f": parameters})
+    assert len(parsed(families.GEMMA, said, tools=tools, control_tokens=speaker.control).called) == 1

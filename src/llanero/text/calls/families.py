@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 
-from llanero.text.calls import by_name, forms, gemma, generic, harmony, llama, pythonic, tags
+from llanero.text.calls import by_name, forms, gemma, gemma_forms, generic, harmony, llama, pythonic, tags
 from llanero.text.calls.dialect import Dialect, Form, Read
 from llanero.text.calls.json_calls import NAMES, json_calls
 
@@ -87,12 +87,16 @@ LLAMA = Dialect(
 )
 """Llama 3, 4 and those that write calls as a Python list."""
 GEMMA = Dialect(
-    "gemma", {gemma.GEMMA_4.opening: gemma.GEMMA_4.read}, markers=(gemma.GEMMA_4.quote, gemma.GEMMA_4.closing)
+    "gemma",
+    {gemma.GEMMA_4.opening: gemma.GEMMA_4.read},
+    markers=(gemma.GEMMA_4.quote, gemma.GEMMA_4.closing),
+    form=gemma_forms.layout(gemma.GEMMA_4),
 )
 FUNCTION_GEMMA = Dialect(
     "functiongemma",
     {gemma.FUNCTION_GEMMA.opening: gemma.FUNCTION_GEMMA.read},
     markers=(gemma.FUNCTION_GEMMA.quote, gemma.FUNCTION_GEMMA.closing),
+    form=gemma_forms.layout(gemma.FUNCTION_GEMMA),
 )
 HARMONY = Dialect(
     "harmony", markers=harmony.MARKERS, frame=harmony.read, form=forms.HARMONY, framed=forms.HARMONY_FRAME

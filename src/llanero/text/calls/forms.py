@@ -181,7 +181,7 @@ def is_text(schema: Any) -> bool:
     """Whether any text will do, for it becomes a string, or null where that is allowed."""
     if not isinstance(schema, dict):
         return False
-    says = {name: value for name, value in schema.items() if name not in _SAYS_NOTHING}
+    says = {name: value for name, value in schema.items() if name not in SAYS_NOTHING}
     if says.keys() == {"anyOf"} and isinstance(says["anyOf"], list):
         return any(is_text(each) for each in says["anyOf"]) and all(
             is_text(each) or each == {"type": "null"} for each in says["anyOf"] if isinstance(each, dict)
@@ -189,7 +189,8 @@ def is_text(schema: Any) -> bool:
     return says in ({"type": "string"}, {"type": ["string", "null"]})
 
 
-_SAYS_NOTHING = ("title", "description", "default", "examples", "$comment")
+SAYS_NOTHING = ("title", "description", "default", "examples", "$comment")
+"""Keywords of schemas that only people read."""
 
 
 def _joined(parts: Sequence[Part]) -> list[Part]:
