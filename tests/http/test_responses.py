@@ -131,6 +131,16 @@ def test_log_probabilities(serve: Serve) -> None:
     assert next(e for e in events if e.type == "response.output_text.done").logprobs[0].token == "a"
 
 
+def test_log_probabilities_are_those_of_the_text(thinker: Callable[..., Any]) -> None:
+    reply = f"<think>\nHm\n</think>\n\n{call('Oslo')}"
+    engine = FakeEngine(lambda i: "<b", ctx_size=1024)
+    responses = thinker(engine).client().responses
+    options: Any = {"model": "fake", "input": "x", "include": ["message.output_text.logprobs"], "tools": TOOLS}
+    assert [t.token for t in responses.create(**options).output[0].content[0].logprobs] == ["<", "b"]
+    engine.reply = lambda i: reply
+    assert [item.type for item in responses.create(**options).output] == ["reasoning", "function_call"]
+
+
 # --- events -------------------------------------------------------------------------------------
 
 

@@ -56,6 +56,8 @@ class ResponseBuilder:
         self._open: Item | None = None
         """The last item of the output while it grows; its text is in `_text`."""
         self._text: list[str] = []
+        self._held: list[dict[str, Any]] = []
+        """Log-probabilities of tokens that have come to nothing yet."""
         self._working = False
         self._cut = False
 
@@ -129,7 +131,10 @@ class ResponseBuilder:
     def _said(self, text: str, tokens: list[TokenReport] | None, *, even_nothing: bool = False) -> list[Told]:
         reports = token_bodies(tokens or ())
         if not text and not even_nothing and (self._open is None or self._open["type"] != "message"):
-            return []  # Tokens that are no text.
+            if self._open is None:  # They may be the beginning of a text.
+                self._held += reports
+            return []
+        reports, self._held = self._held + reports, []
         told = self._grown("message", text, reports)
         assert self._open is not None
         self._open["content"][0]["logprobs"] += reports
@@ -172,7 +177,7 @@ class ResponseBuilder:
 
     def _opened(self, item: Item) -> list[Told]:
         self.response["output"].append(item)
-        self._open, self._text = item, []
+        self._open, self._text, self._held = item, [], []
         return [self._at_output("response.output_item.added", item=_copy(item))]
 
     def _closed(self, status: str = "completed") -> list[Told]:
