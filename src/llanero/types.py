@@ -6,6 +6,7 @@ Owns plain data and its range checks. Must not know files, tensors, sockets or H
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -21,6 +22,30 @@ MAX_LOGPROBS = 20
 MAX_STOP_STRINGS = 64
 MAX_N = 128
 MAX_SEED = 2**64 - 1
+_MAX_INT = 2**31 - 1
+NUMBERS: Mapping[str, tuple[float, float, bool]] = {
+    "temperature": (0.0, 100.0, False),
+    "top_p": (0.0, 1.0, True),
+    "min_p": (0.0, 1.0, False),
+    "typical_p": (0.0, 1.0, True),
+    "repetition_penalty": (0.0, 100.0, True),
+    "presence_penalty": (-2.0, 2.0, False),
+    "frequency_penalty": (-2.0, 2.0, False),
+    "dry_multiplier": (0.0, 100.0, False),
+    "dry_base": (1.0, 100.0, False),
+    "xtc_probability": (0.0, 1.0, False),
+    "xtc_threshold": (0.0, 1.0, False),
+    "mirostat_tau": (0.0, 100.0, False),
+    "mirostat_eta": (0.0, 1.0, False),
+}
+"""Of sampling parameters: least and greatest value, and whether the least one itself is out of range."""
+INTEGERS: Mapping[str, tuple[int, int]] = {
+    "mirostat": (0, 2),
+    "dry_allowed_length": (0, _MAX_INT),
+    "dry_penalty_last_n": (-1, _MAX_INT),
+    "top_k": (0, _MAX_INT),
+    "n": (1, MAX_N),
+}
 
 
 class Structured(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -104,24 +129,10 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
 
     def validate(self) -> None:
         """Raises `InvalidRequestError` naming the first field out of range."""
-        _number(self, "temperature", 0.0, 100.0)
-        _number(self, "top_p", 0.0, 1.0, open_low=True)
-        _number(self, "min_p", 0.0, 1.0)
-        _number(self, "typical_p", 0.0, 1.0, open_low=True)
-        _number(self, "repetition_penalty", 0.0, 100.0, open_low=True)
-        _number(self, "presence_penalty", -2.0, 2.0)
-        _number(self, "frequency_penalty", -2.0, 2.0)
-        _number(self, "dry_multiplier", 0.0, 100.0)
-        _number(self, "dry_base", 1.0, 100.0)
-        _number(self, "xtc_probability", 0.0, 1.0)
-        _number(self, "xtc_threshold", 0.0, 1.0)
-        _number(self, "mirostat_tau", 0.0, 100.0)
-        _number(self, "mirostat_eta", 0.0, 1.0)
-        _integer(self, "mirostat", 0, 2)
-        _integer(self, "dry_allowed_length", 0, 2**31 - 1)
-        _integer(self, "dry_penalty_last_n", -1, 2**31 - 1)
-        _integer(self, "top_k", 0, 2**31 - 1)
-        _integer(self, "n", 1, MAX_N)
+        for name, (low, high, open_low) in NUMBERS.items():
+            _number(self, name, low, high, open_low=open_low)
+        for name, (least, most) in INTEGERS.items():
+            _integer(self, name, least, most)
         if self.max_tokens is not None:
             _integer(self, "max_tokens", 0, 2**31 - 1)
         _integer(self, "min_tokens", 0, 2**31 - 1 if self.max_tokens is None else self.max_tokens)

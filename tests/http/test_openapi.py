@@ -55,7 +55,10 @@ def test_what_the_document_says_of_bodies() -> None:
     described = document(LimitOptions(max_n=3, max_messages=7, max_tools=0, max_stops=2), locked=False)
     body = described["components"]["schemas"]["ChatBody"]
     assert body["required"] == ["messages"]
-    assert {"type": "integer", "maximum": 3} in body["properties"]["n"]["anyOf"]
+    assert {"type": "integer", "minimum": 1, "maximum": 3} in body["properties"]["n"]["anyOf"]
+    assert {"type": "number", "exclusiveMinimum": 0, "maximum": 1} in body["properties"]["top_p"]["anyOf"]
+    assert {"type": "integer", "minimum": -1, "maximum": 2**31 - 1} in body["properties"]["top_k"]["anyOf"]
+    assert body["properties"]["min_p"]["description"] == "0 if not given"
     assert body["properties"]["messages"]["maxItems"] == 7
     assert body["properties"]["audio"] == {
         "description": "Not supported: audio output is not available",

@@ -47,6 +47,7 @@ from llanero.protocols.openai.shapes import (
     Response,
     ResponseEvent,
 )
+from llanero.types import INTEGERS, NUMBERS, SamplingParams
 
 _REF = "#/components/schemas/{name}"
 _JSON = "application/json"
@@ -67,6 +68,9 @@ _BODIES = {
 _KEPT_LIST = {400: "A request that names what there is not; `param` tells it", 503: "The store cannot be used now"}
 _KEPT = _KEPT_LIST | {404: "Nothing of that id is kept for this key"}
 _GENERATION = {529: "The queue is full; `Retry-After` tells when to ask again"}
+
+
+_DEFAULTS = SamplingParams()
 
 
 class Operation(NamedTuple):
@@ -256,6 +260,13 @@ def _describe_body(body: dict[str, Any], unsupported: Mapping[str, Unsupported],
         nothing = [None, *refused.nothing]
         properties[name] = {"description": f"Not supported: {refused.reason}", "enum": nothing}
     body["additionalProperties"] = {"type": "null"}
+    for name, (low, high, open_low) in NUMBERS.items():
+        _bound(properties, name, "number", **{"exclusiveMinimum" if open_low else "minimum": low, "maximum": high})
+    for name, (least, most) in INTEGERS.items():
+        _bound(properties, name, "integer", minimum=-1 if name == "top_k" else least, maximum=most)
+    for name in NUMBERS.keys() | INTEGERS.keys():
+        if name in properties:
+            properties[name]["description"] = f"{getattr(_DEFAULTS, name):g} if not given"
     for name in ("n", "best_of"):
         _bound(properties, name, "integer", maximum=limits.max_n)
     for name in ("messages", "input"):
@@ -264,7 +275,7 @@ def _describe_body(body: dict[str, Any], unsupported: Mapping[str, Unsupported],
     _bound(properties, "stop", "array", maxItems=limits.max_stops)
 
 
-def _bound(properties: dict[str, Any], name: str, kind: str, **bounds: int) -> None:
+def _bound(properties: dict[str, Any], name: str, kind: str, **bounds: float) -> None:
     field = properties.get(name, {})
     for option in field.get("anyOf", [field]):
         if option.get("type") == kind:
