@@ -128,7 +128,7 @@ class Submit(msgspec.Struct, frozen=True, kw_only=True, tag="submit"):
     deadline: float | None = None
     """When it has to end, by `time.monotonic()`, which all processes of a machine share."""
     grammar: str = ""
-    """What the output has to be, in the notation of `engine.grammar`; empty: anything. Needs a `Vocabulary` before."""
+    """What the output has to be, in the notation of `engine.compile`; empty: anything. Needs a `Vocabulary` before."""
 
 
 class Vocabulary(msgspec.Struct, frozen=True, tag="vocabulary"):
