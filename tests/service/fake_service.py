@@ -100,7 +100,7 @@ class FakeEngine:
     """Outputs, after which the engine is gone."""
     cached: int = 0
     """Prompt tokens that the first choice does not compute; the others have it from that one."""
-    saved: CacheSaved = CacheSaved()
+    saved: CacheSaved = field(default_factory=CacheSaved)
     state: str = "ready"
     stats: EngineStats = field(default_factory=EngineStats)
     restarts: int = 0
