@@ -13,7 +13,7 @@ MODEL ?=
 ARGS ?=
 NAMED_MODEL = $(if $(MODEL),'$(MODEL)')
 
-.PHONY: help serve test test-reference sanitize check fix bench roofline compare demo-model demo-eval clean
+.PHONY: help serve test test-reference test-clients sanitize check fix bench roofline compare demo-model demo-eval clean
 
 help:
 	@echo 'make serve [MODEL=path/to/model.gguf] [ARGS="--port 9000"]   serve a model (without MODEL: the demo model)'
@@ -22,6 +22,7 @@ help:
 	@echo 'make compare [ARGS="-s prefill-512"]                         compare with llama.cpp, which it builds'
 	@echo 'make test [ARGS="tests/http -k stream"]                      run the test suite'
 	@echo 'make test-reference                                          compare with transformers and llama.cpp'
+	@echo 'make test-clients                                            the npm client, LangChain, LiteLLM; needs node'
 	@echo 'make sanitize                                                the kernels under address and UB sanitizers'
 	@echo 'make check, make fix                                         linters and types; what can be mended by itself'
 	@echo 'make demo-eval [MODEL=...] [ARGS="--category JSON"]          ask the demo model what it was not trained on'
@@ -32,7 +33,7 @@ serve: $(VENV)/.installed
 	$(BIN)/llanero serve $(NAMED_MODEL) $(ARGS)
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -m "not reference" $(ARGS)
+	$(BIN)/python -m pytest -m "not reference and not clients" $(ARGS)
 
 # Compares with transformers and llama.cpp, and the golden files with what transformers gives today. Builds llama.cpp:
 # takes a while.
@@ -41,6 +42,14 @@ test-reference: $(VENV)/.installed-dev
 	$(INSTALL) .[test,reference]
 	$(BIN)/python -m pytest -m reference $(ARGS)
 
+CLIENTS := .venv-clients
+# Clients of other makers, in an environment of their own: the newest there are.
+test-clients: $(VENV)/.installed-dev
+	$(PYTHON) -m venv $(CLIENTS)
+	$(CLIENTS)/bin/python -m pip --disable-pip-version-check -q install --upgrade langchain-openai litellm mcp
+	npm install --silent --no-audit --no-fund --prefix $(CLIENTS)/node openai@latest
+	LLANERO_CLIENTS=$(CLIENTS) $(BIN)/python -m pytest -m clients $(ARGS)
+
 SANITIZED := .venv-sanitize
 # The kernels' tests with a build that finds reads and writes out of bounds and undefined behaviour.
 sanitize:
@@ -48,7 +57,7 @@ sanitize:
 	    BUILD_FLAGS='-C cmake.define.LLANERO_SANITIZE=address,undefined -C build-dir=build/sanitize'
 	LD_PRELOAD="$$($(CXX) -print-file-name=libasan.so) $$($(CXX) -print-file-name=libstdc++.so)" \
 	    ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1 \
-	    $(SANITIZED)/bin/python -m pytest -m "not reference" tests/ops tests/models tests/test_llm.py $(ARGS)
+	    $(SANITIZED)/bin/python -m pytest -m "not reference and not clients" tests/ops tests/models tests/test_llm.py $(ARGS)
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check $(PY_FILES)
@@ -89,7 +98,7 @@ demo-eval: $(VENV)/.installed-dev
 	$(DEMO_TOOL).evaluate $(NAMED_MODEL) $(ARGS)
 
 clean:
-	rm -rf $(VENV) $(SANITIZED) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SANITIZED) $(CLIENTS) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "llanero needs Python 3.10 or newer; set PYTHON=")'
