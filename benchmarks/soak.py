@@ -45,6 +45,8 @@ THREADS = 16
 FLAGS = ("--kv-tokens", "512", "--ctx-size", "512", "--parallel", "16")
 _SECONDS = 120.0
 """Of patience, for one request and for the server to be idle."""
+_CLOSING_SECONDS = 0.5
+"""In which the server notices connections that clients have closed."""
 _WORDS = "the a of rider plain river horse cattle night fire rain song road grass wind home far long".split()
 
 _PROCESSES = ("server", "engine")
@@ -90,6 +92,7 @@ class Soak:
         pages = model["pages"]
         if pages["held"] or pages["free"] + pages["cached"] != pages["total"]:
             self.wrong.append(f"pages are held by nobody: {pages}")
+        await asyncio.sleep(_CLOSING_SECONDS)
         engine = psutil.Process(model["engine"]["pid"])
         server = engine.parent() or psutil.Process()
         return {
@@ -123,7 +126,8 @@ class Soak:
                 return await self._refused(path, body)
             await self._whole_stream(path, body)
         except LlaneroError as error:
-            if "HTTP 408" in str(error) and "timeout" in body:
+            # Behind a stream's first event there is no status any more.
+            if "timeout" in body and ("HTTP 408" in str(error) or "timeout_error" in str(error)):
                 return "timeout"
             self.wrong.append(f"{path} {body}: {error}")
             return "failed"

@@ -187,7 +187,7 @@ def test_with_drafts_alone_and_in_a_crowd(engine: Callable[..., EngineCore]) -> 
         finish(core, answers)
     assert answers == expected
     assert core.stats().accepted_tokens > 40
-    crowded = engine(kv_tokens=16 * 30, batch_tokens=40)
+    crowded = engine(kv_tokens=16 * 11, batch_tokens=40)
     for one in requests:
         crowded.submit(one)
     assert finish(crowded) == expected
