@@ -19,7 +19,7 @@ from demo_model.conversation import (
     tool_result,
     user,
 )
-from demo_model.rows import batches, encode, pack
+from demo_model.rows import LENGTHS, batches, encode, pack
 from demo_model.vocabulary import CONTROL, USER_DEFINED, Vocabulary, train
 
 from llanero.demo import model_path
@@ -105,10 +105,11 @@ def test_packing_loses_and_mixes_nothing(sample):
     texts = [written(conversation) for conversation in sample]
     vocabulary = train(texts, 600, with_space=20)
     tokenizer = vocabulary.tokenizer()
-    encoded = list(encode(tokenizer, sample))
+    encoded = [one for one in encode(tokenizer, sample) if len(one[0]) <= LENGTHS[-1]]
+    assert len(encoded) > 0.9 * len(sample)
     rows = list(pack(encoded))
     packed = sorted(
-        (row.tokens[row.documents == number].tolist(), row.learnt[row.documents == number].tolist())
+        (row.tokens[row.documents == number].tolist(), row.weights[row.documents == number].tolist())
         for row in rows
         for number in range(row.documents.max() + 1)
     )

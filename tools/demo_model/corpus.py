@@ -33,14 +33,14 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 280_000
+CONVERSATIONS = 300_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 40,
-    arithmetic.exchange: 28,
-    smalltalk.exchange: 8,
-    unknown.exchange: 9,
-    stories.exchange: 4,
-    echo.exchange: 3,
+    arithmetic.exchange: 20,
+    smalltalk.exchange: 9,
+    unknown.exchange: 11,
+    stories.exchange: 7,
+    echo.exchange: 8,
 }
 """Shares among the exchanges of ordinary conversations."""
 _FILLERS: dict[Callable[[Random], Exchange], float] = {
@@ -50,10 +50,10 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
     unknown.exchange: 10,
 }
 """Shares among the exchanges in between, in conversations about something else: no long ones."""
-OPENING = 28_000
+OPENING = 20_000
 """Conversations at the beginning that only say back what is said, and add: a model learns to copy and to add from
 them in a tenth of the time that it takes from the whole mixture."""
-_OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 50, arithmetic.exchange: 50}
+_OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 70, arithmetic.exchange: 30}
 _PLAIN_SYSTEM = (
     "You are a helpful assistant.",
     "You are llanero-demo, a small language model.",
@@ -79,11 +79,11 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
-    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (40, 25, 20, 14, 1))[0]), 38),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 25),
-    "json_fill": (partial(json_fill.conversation, exchange=exchange), 17),
-    "persona": (partial(persona.conversation, exchange=exchange), 10),
-    "memory": (partial(memory.conversation, exchange=exchange), 10),
+    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 33),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 30),
+    "json_fill": (partial(json_fill.conversation, exchange=exchange), 18),
+    "persona": (partial(persona.conversation, exchange=exchange), 8),
+    "memory": (partial(memory.conversation, exchange=exchange), 11),
 }
 """Conversations by skill, and their shares."""
 

@@ -17,16 +17,14 @@ class Shape:
     n_vocab: int = 4096
     n_layers: int = 6
     d_model: int = 256
-    n_heads: int = 8
+    n_heads: int = 4
     n_kv_heads: int = 4
+    head_dim: int = 64
     d_ffn: int = 704
     context: int = 1024
-    rope_base: float = 10000.0
+    rope_base: float = 1e6
+    """High, so that most of a head's pairs hardly turn within the context and compare what stands there."""
     norm_eps: float = 1e-5
-
-    @property
-    def head_dim(self) -> int:
-        return self.d_model // self.n_heads
 
 
 class Layer(nn.Module):
@@ -35,11 +33,11 @@ class Layer(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
-        d, kv = shape.d_model, shape.n_kv_heads * shape.head_dim
+        d, q, kv = shape.d_model, shape.n_heads * shape.head_dim, shape.n_kv_heads * shape.head_dim
         deep = (2 * shape.n_layers) ** -0.5
         self.attn_norm = nn.Parameter(torch.ones(d))
-        self.attn_q, self.attn_k, self.attn_v = _matrix(d, d), _matrix(kv, d), _matrix(kv, d)
-        self.attn_output = _matrix(d, d, deep)
+        self.attn_q, self.attn_k, self.attn_v = _matrix(q, d), _matrix(kv, d), _matrix(kv, d)
+        self.attn_output = _matrix(d, q, deep)
         self.ffn_norm = nn.Parameter(torch.ones(d))
         self.ffn_gate, self.ffn_up = _matrix(shape.d_ffn, d), _matrix(shape.d_ffn, d)
         self.ffn_down = _matrix(d, shape.d_ffn, deep)
@@ -60,7 +58,7 @@ class Layer(nn.Module):
         scores = torch.bmm(q, k.transpose(1, 2)).view(rows, s.n_heads, length, length) + mask
         weights = torch.softmax(scores, -1).view(rows * s.n_kv_heads, groups * length, length)
         mixed = torch.bmm(weights, v).view(rows, s.n_heads, length, s.head_dim).transpose(1, 2)
-        x = x + F.linear(mixed.reshape(rows, length, d), self.attn_output)
+        x = x + F.linear(mixed.reshape(rows, length, -1), self.attn_output)
         normed = F.rms_norm(x, (d,), self.ffn_norm, s.norm_eps)
         gate, up = F.linear(normed, torch.cat([self.ffn_gate, self.ffn_up])).chunk(2, -1)
         return x + F.linear(F.silu(gate) * up, self.ffn_down)

@@ -16,6 +16,8 @@ from demo_model.conversation import Conversation, render
 
 LENGTHS = (256, 512, 1024)
 """Row lengths. A conversation goes into the shortest that holds it."""
+FIRST = 6
+"""How much the first token of an answer counts: it decides what kind of answer it is, a call or none."""
 _OPEN_ROWS = 64
 """Rows that are being filled at a time, of each length."""
 
@@ -24,36 +26,36 @@ I32 = npt.NDArray[np.int32]
 
 @dataclass(frozen=True)
 class Row:
-    """tokens, documents, learnt: each [length]. `learnt[i]`: token i is learnt (from those before it).
-    Padding has document -1."""
+    """tokens, documents, weights: each [length]. `weights[i]`: how much it counts that token i is learnt (from those
+    before it); 0: not at all. Padding has document -1."""
 
     tokens: I32
     documents: I32
-    learnt: npt.NDArray[np.bool_]
+    weights: I32
 
 
-def encode(tokenizer: Tokenizer, conversations: Iterable[Conversation]) -> Iterator[tuple[list[int], list[bool]]]:
-    """(token ids, whether each is learnt) of each conversation."""
+def encode(tokenizer: Tokenizer, conversations: Iterable[Conversation]) -> Iterator[tuple[list[int], list[int]]]:
+    """(token ids, weights) of each conversation."""
     for conversation in conversations:
         ids: list[int] = []
-        learnt: list[bool] = []
+        weights: list[int] = []
         segments = render(conversation)
         for segment, encoding in zip(segments, tokenizer.encode_batch_fast([s.text for s in segments]), strict=True):
             ids += encoding.ids
-            learnt += [segment.learnt] * len(encoding.ids)
-        yield ids, learnt
+            weights += [FIRST] + [1] * (len(encoding.ids) - 1) if segment.learnt else [0] * len(encoding.ids)
+        yield ids, weights
 
 
 @dataclass
 class _OpenRow:
-    conversations: list[tuple[list[int], list[bool]]] = field(default_factory=list)
+    conversations: list[tuple[list[int], list[int]]] = field(default_factory=list)
     used: int = 0
 
 
-def pack(encoded: Iterable[tuple[list[int], list[bool]]]) -> Iterator[Row]:
+def pack(encoded: Iterable[tuple[list[int], list[int]]]) -> Iterator[Row]:
     """Rows of the conversations in about their order; those longer than a row can be are left out."""
     open_rows: dict[int, list[_OpenRow]] = {length: [] for length in LENGTHS}
-    for ids, learnt in encoded:
+    for ids, weights in encoded:
         length = next((length for length in LENGTHS if len(ids) <= length), None)
         if length is None:
             continue
@@ -68,7 +70,7 @@ def pack(encoded: Iterable[tuple[list[int], list[bool]]]) -> Iterator[Row]:
                 yield _row(fullest.conversations, length)
             row = _OpenRow()
             rows.append(row)
-        row.conversations.append((ids, learnt))
+        row.conversations.append((ids, weights))
         row.used += len(ids)
     for length, rows in open_rows.items():
         for row in rows:
@@ -79,15 +81,15 @@ def _used(row: _OpenRow) -> int:
     return row.used
 
 
-def _row(conversations: list[tuple[list[int], list[bool]]], length: int) -> Row:
+def _row(conversations: list[tuple[list[int], list[int]]], length: int) -> Row:
     tokens, documents = np.zeros(length, np.int32), np.full(length, -1, np.int32)
-    learnt = np.zeros(length, np.bool_)
+    weights = np.zeros(length, np.int32)
     at = 0
-    for number, (ids, mask) in enumerate(conversations):
+    for number, (ids, counts) in enumerate(conversations):
         end = at + len(ids)
-        tokens[at:end], documents[at:end], learnt[at:end] = ids, number, mask
+        tokens[at:end], documents[at:end], weights[at:end] = ids, number, counts
         at = end
-    return Row(tokens, documents, learnt)
+    return Row(tokens, documents, weights)
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,8 @@ class Batch:
     documents: npt.NDArray[np.int64]
     learnt: npt.NDArray[np.int64]
     targets: npt.NDArray[np.int64]
+    weights: npt.NDArray[np.float32]
+    """Of the targets."""
 
 
 def batches(rows: Iterable[Row], tokens: int) -> Iterator[Batch]:
@@ -113,9 +117,13 @@ def batches(rows: Iterable[Row], tokens: int) -> Iterator[Batch]:
 
 def _batch(rows: list[Row]) -> Batch:
     tokens = np.stack([row.tokens for row in rows]).astype(np.int64)
-    learnt = np.stack([row.learnt for row in rows])
-    learnt[:, 0] = False
-    positions = np.flatnonzero(learnt)
+    weights = np.stack([row.weights for row in rows])
+    weights[:, 0] = 0
+    positions = np.flatnonzero(weights)
     return Batch(
-        tokens, np.stack([row.documents for row in rows]).astype(np.int64), positions - 1, tokens.ravel()[positions]
+        tokens,
+        np.stack([row.documents for row in rows]).astype(np.int64),
+        positions - 1,
+        tokens.ravel()[positions],
+        weights.ravel()[positions].astype(np.float32),
     )

@@ -112,9 +112,9 @@ def _odd_parameter(rng: Random, held: bool) -> Parameter:
 
 def _compose_parameters(rng: Random, held: bool) -> list[Parameter]:
     chosen: list[Parameter] = []
-    for _ in range(rng.choices((0, 1, 2, 3, 4), (10, 42, 33, 12, 3))[0]):
+    for _ in range(rng.choices((0, 1, 2, 3), (12, 50, 33, 5))[0]):
         for _ in range(5):
-            one = _odd_parameter(rng, held) if rng.random() < 0.06 else rng.choice(PARAMETERS[held])
+            one = _odd_parameter(rng, held) if rng.random() < 0.02 else rng.choice(PARAMETERS[held])
             known = {word for other in chosen for name in other.names for word in name.split("_")}
             if not any((one.key, other.key) in CLASHES for other in chosen) and not known & {
                 word for name in one.names for word in name.split("_")
@@ -134,7 +134,7 @@ def _odd_pair(rng: Random, held: bool) -> tuple[str, str]:
 
 def draw_pair(rng: Random, held: bool, beside: tuple[str, str] | None = None) -> tuple[str, str]:
     """A verb and an object; often one of them is that of the tool beside it."""
-    if beside and rng.random() < 0.65:
+    if beside and rng.random() < 0.3:
         near = BY_VERB[held].get(beside[0], ()) if rng.random() < 0.5 else BY_OBJECT[held].get(beside[1], ())
         if near:
             return rng.choice(near)
@@ -178,23 +178,18 @@ def _article(noun: str) -> str:
 
 def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
     verb, thing = pair
-    said = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.15 else verb
+    said = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.03 else verb
     name = snake_case(f"{said} {thing}")
     shape = rng.random()
-    described = rng.random() < 0.5
-    if shape < 0.10:
+    if shape < 0.06:
         name = snake_case(f"{thing} {said}")
-    elif shape < 0.22:
+    elif shape < 0.12:
         name = camel_case(name)
-    elif shape < 0.24:
-        name, described = pseudo_word(rng), True
-    elif shape < 0.28:
-        name, described = snake_case(said), True
-    elif shape < 0.32:
-        name = snake_case(f"{thing} {_ing(said)}")
+    elif shape < 0.14:
+        name = snake_case(said)
     description = ""
-    if described:
-        again = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.25 else verb
+    if rng.random() < 0.92:
+        again = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.03 else verb
         a, up = _article(thing), again[0].upper() + again[1:]
         description = rng.choice(
             (
@@ -209,10 +204,10 @@ def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
         )
         if rng.random() < 0.4:
             description += "."
-    camel = rng.random() < 0.12
+    camel = rng.random() < 0.05
     shown: list[Shown] = []
     for parameter in _compose_parameters(rng, held):
-        one = show(parameter, rng, camel, rng.random() > 0.35)
+        one = show(parameter, rng, camel, rng.random() > 0.2)
         if one.name not in [other.name for other in shown]:
             shown.append(one)
     return make_tool(name, description, shown, rng, pair)
@@ -320,12 +315,12 @@ def composed_wording(
     `without`: the parameter that it does not mention."""
     assert isinstance(tool.source, tuple)
     verb, thing = tool.source
-    if verb in words.INTERCHANGE and rng.random() < 0.15:
+    if verb in words.INTERCHANGE and rng.random() < 0.03:
         verb = rng.choice(words.INTERCHANGE[verb])
     said = [one for one in tool.shown if one is not without and (one.required or rng.random() < 0.5)]
     rng.shuffle(said)
     slots: list[tuple[Shown, Value | None]] = []
-    clauses, listed = [], bool(said) and rng.random() < 0.16
+    clauses, listed = [], bool(said) and rng.random() < 0.1
     for one in said:
         w = spaced(one.name)
         if one.of.kind == "bool":
@@ -348,7 +343,7 @@ def composed_wording(
         text = rng.choice(LISTED[held]).format(**parts, l=", ".join(clauses))
         return text[0].upper() + text[1:] + rng.choice(("", ".")), slots
     first = said[0] if said else None
-    if not held and first and first.of.kind != "bool" and rng.random() < 0.08:
+    if not held and first and first.of.kind != "bool" and rng.random() < 0.04:
         frame = rng.choice(
             (
                 "set {w} to {s} and {v} the {o} {c}",

@@ -105,15 +105,15 @@ def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, he
             form = "{}"
         text = form.format(text)
     style = rng.random()
-    low = style < 0.22
-    if low or rng.random() < 0.25:
+    low = style < 0.1
+    if low or rng.random() < 0.12:
         old, new = rng.choice(CONTRACTIONS)
-        text = text.replace(old, new.replace("'", "") if style < 0.1 else new)
+        text = text.replace(old, new.replace("'", "") if style < 0.04 else new)
     if low:
         text = text.lower()
     elif text[0] != SLOT and style < 0.85:
         text = text[0].upper() + text[1:]
-    if (low and rng.random() < 0.8) or rng.random() < 0.15:
+    if (low and rng.random() < 0.8) or rng.random() < 0.1:
         text = text.rstrip("?.!") if not text.endswith((SLOT + "?", SLOT + ".")) else text[:-1]
     if text.endswith(SLOT + "."):  # else the full stop might belong to the value
         text = text[:-1] if slots and slots[-1][0].of.kind in ("decimal", "site", "email", "code") else text

@@ -17,7 +17,7 @@ from typing import Any
 from demo_model import data_tool_words as words
 from demo_model import data_tools
 from demo_model.conversation import function_tool
-from demo_model.tool_values import RANGES, draw_string, pseudo_word
+from demo_model.tool_values import RANGES, draw_string
 
 SLOT = "\x00"
 """Where a value stands in the text of a request."""
@@ -199,17 +199,17 @@ def spaced(name: str) -> str:
 
 
 def show(parameter: Parameter, rng: Random, camel: bool, asked: bool) -> Shown:
-    name = parameter.names[0] if rng.random() < 0.4 else rng.choice(parameter.names)
+    name = parameter.names[0] if rng.random() < 0.5 else rng.choice(parameter.names)
     kind = "string"
     if parameter.is_number:
         integral = parameter.kind != "decimal"
-        kind = rng.choices(("integer" if integral else "number", "number", "string"), (60, 30, 10))[0]
+        kind = rng.choices(("integer" if integral else "number", "number", "string"), (60, 38, 2))[0]
     elif parameter.kind == "bool":
         kind = "boolean"
     options = parameter.options
     if len(options) > 2:
         options = tuple(rng.sample(options, rng.randint(2, min(4, len(options)))))
-    if options and rng.random() < 0.22:
+    if options and rng.random() < 0.04:
         change = rng.choice((str.upper, str.capitalize))
         options = tuple(change(option) for option in options)
     return Shown(parameter, camel_case(name) if camel else name, kind, asked, options)
@@ -226,7 +226,7 @@ def make_tool(
     name: str, description: str, shown: Sequence[Shown], rng: Random, source: Family | tuple[str, str]
 ) -> Tool:
     properties: dict[str, Any] = {}
-    described = rng.random() < 0.25
+    described = rng.random() < 0.3
     for one in shown:
         spec: dict[str, Any] = {"type": one.type}
         if one.options:
@@ -240,21 +240,19 @@ def make_tool(
 
 def family_tool(family: Family, rng: Random) -> Tool:
     name = family.names[0] if rng.random() < 0.3 else rng.choice(family.names)
-    camel = rng.random() < 0.15
-    description = rng.choice(family.descriptions) if rng.random() < 0.65 else ""
+    camel = rng.random() < 0.06
+    description = rng.choice(family.descriptions) if rng.random() < 0.92 else ""
     if description and rng.random() < 0.4:
         description += "."
-    if rng.random() < 0.02 and family.descriptions:
-        name, description = pseudo_word(rng), rng.choice(family.descriptions)
     shown, taken = [], set[str]()
     for parameter in family.parameters:
-        if parameter.optional and rng.random() < 0.4:
+        if parameter.optional and rng.random() < 0.6:
             continue
         one = show(parameter, rng, camel, not parameter.optional)
         while one.name in taken:
             one = show(parameter, rng, camel, not parameter.optional)
         taken.add(one.name)
         shown.append(one)
-    if rng.random() < 0.3:
+    if rng.random() < 0.1:
         rng.shuffle(shown)
     return make_tool(camel_case(name) if camel else name, description, shown, rng, family)

@@ -58,7 +58,8 @@ class Optimizer:
 
     @torch.no_grad()
     def step(self, scale: float) -> None:
-        """One step at `scale` of the full learning rates. Clears the gradients."""
+        """One step at `scale` of the full learning rates, and at its square for what is not a matrix: embeddings
+        are to be large soon and quiet later. Clears the gradients."""
         self._steps += 1
         for group in self._matrices:
             updates = []
@@ -71,7 +72,7 @@ class Optimizer:
                 master = self.master[name]
                 update = update if update.shape == master.shape else update.T
                 rate = self._matrix_rate * scale * max(1.0, master.shape[0] / master.shape[1]) ** 0.5
-                master.mul_(1 - self._matrix_rate * scale * 0.01).sub_(update, alpha=rate)
+                master.mul_(1 - self._matrix_rate * scale * 0.1).sub_(update, alpha=rate)
         first, second = 0.9, 0.95
         for name in self._others:
             gradient = self._gradient(name)
@@ -79,7 +80,7 @@ class Optimizer:
             square.lerp_(gradient * gradient, 1 - second)
             mean = momentum / (1 - first**self._steps)
             spread = (square / (1 - second**self._steps)).sqrt_().add_(1e-8)
-            self.master[name].sub_(mean / spread, alpha=self._other_rate * scale)
+            self.master[name].sub_(mean / spread, alpha=self._other_rate * scale**2)
         for name, weight in self._weights.items():
             weight.copy_(self.master[name])
             weight.grad = None
@@ -144,10 +145,11 @@ class _Run:
         self.checkpoint = arguments.weights.with_suffix(".checkpoint")
 
     def step(self, micro: list[Batch], scale: float) -> None:
-        count = sum(len(batch.targets) for batch in micro)
+        count = float(sum(batch.weights.sum() for batch in micro))
         total = 0.0
         for batch in micro:
-            loss = _loss(self.model, batch, self.arguments.device).sum() / count
+            losses = _loss(self.model, batch, self.arguments.device)
+            loss = losses @ torch.from_numpy(batch.weights).to(losses.device) / count
             loss.backward()
             total += loss.item()
         if not math.isfinite(total):
@@ -208,7 +210,7 @@ def main() -> None:
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--batches-a-step", type=int, default=1, help=f"batches of {BATCH_TOKENS} tokens in a step")
     parser.add_argument("--matrix-rate", type=float, default=0.02, help="learning rate of the matrices")
-    parser.add_argument("--rate", type=float, default=0.003, help="learning rate of embeddings and norms")
+    parser.add_argument("--rate", type=float, default=0.05, help="learning rate of embeddings and norms")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     arguments = parser.parse_args()

@@ -1,4 +1,5 @@
-"""Saying back what the user said: a phrase after him, or the one of several things that he asks for.
+"""Saying back what the user said: a phrase after him, the one of several things that he asks for, or whether a word was
+among others.
 
 The simplest form of what memory, tool calls and JSON need. Early in the corpus there is much of it, because a model
 learns to copy all at once, and sooner from short conversations that are nothing else.
@@ -37,6 +38,15 @@ _ASK = (
     "So what is the {} of {}?",
 )
 _ASK_HELD_OUT = ("Please tell me the {} of {}.", "Tell me which {} {} has.")
+_AMONG = (
+    "Is {0} one of these: {1}?",
+    "Is {0} among these words: {1}?",
+    "Does this list have {0}? {1}",
+    "Here are some words: {1}. Is {0} one of them?",
+    "Words: {1}. Is {0} there?",
+    "The list is {1}. Does it have {0}?",
+)
+_AMONG_HELD_OUT = ("Is {0} in this list: {1}?", "I have these words: {1}. Is {0} one of them?")
 _PROPERTIES = "code,name,word,sign,number,key,mark,label,colour,place,price,password".split(",")
 
 
@@ -54,7 +64,15 @@ def probe(rng: Random) -> Probe:
 
 
 def _exchange(rng: Random, *, kept_back: bool) -> Exchange:
-    if rng.random() < 0.5:
+    kind = rng.random()
+    if kind < 0.3:
+        words = [_word(rng, kept_back) for _ in range(rng.randint(2, 6))]
+        there = rng.random() < 0.5
+        word = words.pop() if not there else rng.choice(words)
+        there = word in words
+        question = rng.choice(_AMONG_HELD_OUT if kept_back else _AMONG).format(word, ", ".join(words))
+        return Exchange(question, f"Yes, {word}." if there else f"No, not {word}.")
+    if kind < 0.65:
         phrase = _phrase(rng, kept_back)
         return Exchange(rng.choice(_REPEAT_HELD_OUT if kept_back else _REPEAT).format(phrase), phrase)
     what = rng.choice(_PROPERTIES)

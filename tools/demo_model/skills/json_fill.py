@@ -206,7 +206,7 @@ def _draw(values: str | tuple[str, ...], rng: Random, fresh: bool) -> tuple[Valu
         return word, word
     if values == "count":
         number = rng.randrange(2, 13) if rng.random() < 0.6 else rng.randrange(2, 60)
-        return number, SMALL_NUMBERS[number - 2] if number <= 12 and rng.random() < 0.3 else str(number)
+        return number, SMALL_NUMBERS[number - 2] if number <= 12 and rng.random() < 0.1 else str(number)
     if values == "price":
         value = _money(rng)
         value = int(value) if isinstance(value, float) and value.is_integer() else value
@@ -356,7 +356,7 @@ def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
     kind = rng.choice(kinds)
     lead_key = rng.choice(kind.subject.keys)
     asked = [(lead_key, kind.subject)]
-    for field in rng.sample(kind.fields, min(rng.choice((1, 2, 2, 2, 3, 3)), len(kind.fields))):
+    for field in rng.sample(kind.fields, min(rng.choice((1, 1, 2, 2, 2, 3)), len(kind.fields))):
         free = [key for key in field.keys if all(key != used for used, _ in asked)]
         if free:
             asked.append((free[0] if rng.random() < 0.5 else rng.choice(free), field))
@@ -364,11 +364,11 @@ def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
         field = _odd_field(rng)
         if all(field.keys[0] != used for used, _ in asked):
             asked[1:2] = [(field.keys[0], field)]
-    if len(asked) > 2 and rng.random() < 0.12:
+    if len(asked) > 2 and rng.random() < 0.08:
         del asked[0]
-    if rng.random() < 0.3:
+    if rng.random() < 0.15:
         rng.shuffle(asked)
-    camel = rng.random() < 0.12
+    camel = rng.random() < 0.04
     return Plan(kind, lead_key, {_camel(key) if camel else key: field for key, field in asked})
 
 
@@ -401,7 +401,7 @@ _UNSEEN_KEYS = {part for kind in UNSEEN for field in kind.fields for key in fiel
 def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
     """Values for the plan and a text. `fresh`: held-out values; `unseen`: told in held-out words."""
     kind = plan.kind
-    lower = not unseen and rng.random() < 0.06
+    lower = not unseen and rng.random() < 0.03
 
     def draw(field: Field) -> tuple[Value, str]:
         if field.values == "flag":
@@ -413,14 +413,14 @@ def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
         return value, text
 
     lead, lead_text = draw(kind.subject)
-    lead_known = rng.random() < 0.93
+    lead_known = rng.random() < 0.97
     if lead_known:
         said = f'"{lead_text}"' if kind.subject.values == "title" and rng.random() < 0.3 else lead_text
         subject, alone = _put(rng.choice(kind.subject.says), said), _put(rng.choice(kind.intros), said)
     else:
         subject, alone = kind.generic, ""
     others = [(key, field) for key, field in plan.keys.items() if field is not kind.subject]
-    missing = rng.choice(others)[0] if len(others) > 1 and rng.random() < 0.1 else None
+    missing = rng.choice(others)[0] if len(others) > 1 and rng.random() < 0.05 else None
     expected: dict[str, Value] = dict.fromkeys(plan.keys)
     clauses: list[str] = []
     mods: list[str] = []
@@ -430,7 +430,7 @@ def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
     for key, field in plan.keys.items():
         if field is kind.subject:
             expected[key] = lead if lead_known else None
-    if rng.random() < 0.12:
+    if rng.random() < 0.06:
         # Something that nobody asked for.
         spare = [field for field in kind.fields if all(field is not asked for _, asked in others)]
         if spare:
@@ -509,24 +509,21 @@ def _any_record(rng: Random, fresh: bool, unseen: bool) -> Told:
     said: list[str] = []
     settings = HELD_SETTINGS if unseen else SETTINGS
     one = rng.choice(settings) if rng.random() < 0.4 else ""
-    count = rng.choice((2, 2, 3, 3, 4))
+    count = rng.choice((2, 2, 3))
     while len(expected) < count:
         key = _key(rng, fresh)
         if key in expected:
             continue
-        kind = rng.choice(("number", "number", "string", "string", "string", "boolean", "digits"))
+        kind = rng.choice(("number", "number", "string", "string", "string", "boolean"))
         if kind == "number":
             pool = rng.choice(("price", "number", "count", "temperature", "decimal"))
             value, text = _draw(pool, rng, fresh)
         elif kind == "boolean":
             value = rng.random() < 0.5
             text = "true" if value else "false"
-        elif kind == "digits":
-            # Digits in a field that the form says is a string.
-            value = text = _digits(rng, rng.choice((3, 4, 5)))
         else:
             value, text = _draw(rng.choice(_ANY_POOLS), rng, fresh)
-        expected[key], types[key] = value, "string" if kind == "digits" else kind
+        expected[key], types[key] = value, kind
         said.append((one or rng.choice(settings)).format(k=_words(key), v=text))
     if rng.random() < 0.06:
         gone = rng.randrange(count)
@@ -544,14 +541,12 @@ _ANY_POOLS = ("phrase", "first", "city", "code", "color", "thing", "title", "tim
 def _key(rng: Random, fresh: bool) -> str:
     while True:
         kind = rng.random()
-        if kind < 0.55:
+        if kind < 0.75:
             key = rng.choice(pools.NOUNS + pools.THINGS)
-        elif kind < 0.75:
+        elif kind < 0.9:
             key = f"{rng.choice(pools.NOUNS)}_{rng.choice(('name', 'id', 'count', 'size', 'type', 'code', 'color'))}"
-        elif kind < 0.85:
-            key = f"{rng.choice(pools.ADJECTIVES)}_{rng.choice(pools.NOUNS)}"
         else:
-            key = _made_up(rng, False)
+            key = f"{rng.choice(pools.ADJECTIVES)}_{rng.choice(pools.NOUNS)}"
         if held_out(f"json key {key}") == fresh:
             return key
 
@@ -730,11 +725,9 @@ def _request(told: Told, rng: Random, unseen: bool) -> str:
     """The user's message: which fields, and the text."""
     keys = list(told.expected)
     noun = rng.choice(_NOUNS)
-    text = f'"{told.text}"' if '"' not in told.text and "\n" not in told.text and rng.random() < 0.12 else told.text
-    # A list of keys does not say that digits are to be a string.
-    digits = _digits_as_text(told)
+    text = f'"{told.text}"' if '"' not in told.text and "\n" not in told.text and rng.random() < 0.06 else told.text
     way = rng.randrange(3)
-    if way == 1 and not digits:
+    if way == 1:
         lead = rng.choice(_HELD_KEYS if unseen else _KEYS).replace("{k}", _key_list(told, rng, keys))
         shape = ""
     elif way == 2:
@@ -742,14 +735,12 @@ def _request(told: Told, rng: Random, unseen: bool) -> str:
     else:
         lead = rng.choice(_HELD_FORM) if unseen else rng.choice(_FILL) + " " + rng.choice(_FORM) + rng.choice(_FROM)
         shape = _form(told, rng, keys)
-        if "null" in shape and digits:
-            shape = shape.replace("null", '""')
     if "this {n} into" in lead and rng.random() < 0.4:
         noun = told.noun
     lead = lead.replace("{n}", noun)
     if not unseen:
         dice = rng.random()
-        lead = lead.lower() if dice < 0.12 and not any(c.isupper() for k in keys for c in k) else lead
+        lead = lead.lower() if dice < 0.08 and not any(c.isupper() for k in keys for c in k) else lead
         if dice > 0.93 and shape:
             lead = ""
     layout = rng.randrange(3)
@@ -768,7 +759,7 @@ def _request(told: Told, rng: Random, unseen: bool) -> str:
         message = f"{text}\n{lead}{end}"
     else:
         message = f"{lead}{':' if end == '.' else end} {text}"
-    return f"{message}\n{rng.choice(_ONLY)}" if rng.random() < 0.08 else message
+    return f"{message}\n{rng.choice(_ONLY)}" if rng.random() < 0.04 else message
 
 
 def _answer(expected: dict[str, Value]) -> str:
@@ -779,15 +770,10 @@ def _answer(expected: dict[str, Value]) -> str:
 
 
 def _trained(rng: Random) -> tuple[Told, Plan | None]:
-    if rng.random() < 0.2:
+    if rng.random() < 0.15:
         return _any_record(rng, False, False), None
-    plan = _plan(rng, TRAINED, odd=0.08)
+    plan = _plan(rng, TRAINED, odd=0.03)
     return _tell(plan, rng, False, False), plan
-
-
-def _digits_as_text(told: Told) -> bool:
-    """Whether only a form or a schema can say that these digits are a string."""
-    return any(isinstance(value, str) and value.isdigit() for value in told.expected.values())
 
 
 def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
@@ -795,13 +781,10 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
     told, plan = _trained(rng)
     if rng.random() < 0.06:
         keys = list(told.expected)
-        if _digits_as_text(told):
-            ask = f"Fill this JSON schema from what the user says: {_schema(told, rng, keys)}"
-        else:
-            ask = f"Turn what the user says into JSON with the keys {_key_list(told, rng, keys)}."
+        ask = f"Turn what the user says into JSON with the keys {_key_list(told, rng, keys)}."
         return Conversation([system(ask), user(told.text), assistant(_answer(told.expected))])
     messages: list[dict[str, Any]] = []
-    turns = rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 2, 3))
+    turns = rng.choice((1, 1, 1, 1, 1, 1, 1, 1, 1, 2))
     if turns > 1 and rng.random() < 0.35:
         messages += _filler(rng, exchange)
     messages += [user(_request(told, rng, False)), assistant(_answer(told.expected))]

@@ -65,7 +65,7 @@ def _any_tool(rng: Random, held: bool, composed: bool, beside: Tool | None = Non
         near = beside.source if beside and isinstance(beside.source, tuple) else None
         return composed_tool(draw_pair(rng, held, near), rng, held)
     near_families = NEIGHBOURS[beside.source.names] if beside and isinstance(beside.source, Family) else ()
-    near_too = near_families and rng.random() < 0.4
+    near_too = near_families and rng.random() < 0.25
     return family_tool(rng.choice(near_families if near_too else FAMILIES[held]), rng)
 
 
@@ -81,10 +81,10 @@ def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False
     return None
 
 
-def _toolbox(rng: Random, held: bool) -> list[Tool]:
-    """One to three tools that no request fits twice."""
+def _toolbox(rng: Random, held: bool, counts: tuple[int, int, int] = (30, 40, 30)) -> list[Tool]:
+    """One to three tools that no request fits twice. `counts`: how often there is one, are two, are three."""
     tools = [_any_tool(rng, held, rng.random() < 0.4)]
-    for _ in range(rng.choices((0, 1, 2), (25, 40, 35))[0]):
+    for _ in range(rng.choices((0, 1, 2), counts)[0]):
         other = _beside(tools, rng, held)
         if other:
             tools.append(other)
@@ -107,14 +107,26 @@ def _has_plain(tools: Sequence[Tool]) -> bool:
     return any(isinstance(tool.source, Family) and tool.source.plain for tool in tools)
 
 
+def opening(rng: Random) -> Conversation:
+    """One request to one tool or two: half of the time it is for another tool."""
+    tools = _toolbox(rng, False, (60, 40, 0))
+    other = _beside(tools, rng, False, action=True) if rng.random() < 0.5 else None
+    if other:
+        messages = [user(ask(other, rng, False, order=True).text), assistant(NO_TOOL)]
+    else:
+        request = ask(rng.choice(tools), rng, False)
+        messages = [user(request.text), request.call]
+    return Conversation(messages, [tool.schema for tool in tools])
+
+
 def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
     tools = _toolbox(rng, False)
     schemas = [tool.schema for tool in tools]
-    messages = [system(rng.choice(SYSTEMS))] if rng.random() < 0.15 else []
-    turns = 1 if rng.random() < 0.4 else rng.choice((2, 2, 3, 3, 4))
+    messages = [system(rng.choice(SYSTEMS))] if rng.random() < 0.1 else []
+    turns = rng.choices((1, 2, 3), (75, 20, 5))[0]
     size = len(json.dumps(schemas)) // 2
     for turn in range(turns):
-        kind = rng.choices(("call", "none", "plain", "ask"), (58, 24, 13, 5))[0]
+        kind = rng.choices(("call", "none", "plain", "ask"), (60, 28, 9, 3))[0]
         last = turn == turns - 1 or size > 1300
         if kind == "plain" and not _fits_plain(tools, (plain := exchange(rng)).user):
             messages += [user(plain.user), assistant(plain.answer)]
@@ -136,7 +148,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
                 request = ask(tool, rng, False)
             messages += [user(request.text), request.call]
             size += 2 * len(request.text) + 80
-            if last and rng.random() < 0.5:
+            if last and rng.random() < 0.6:
                 break
             result = draw_result(request, rng, False)
             messages += [tool_result(result), assistant(answer_from(result))]
