@@ -53,7 +53,8 @@ def native_tokenizer(vocabulary: Vocabulary, n_vocab: int) -> LLTokenizer:
 
 
 class _Tokens:
-    """What `LLTokenizer` asks of a tokenizer. It must be able to cut text into tokens, but is never asked to here."""
+    """What `LLTokenizer` asks of a tokenizer. It must be able to cut text into tokens, but is asked to only by grammars
+    without `no_forcing`, which every grammar that comes here has (`text.structure`)."""
 
     is_tokenizer_wrapper = True
     bos_token_id = None

@@ -81,10 +81,10 @@ def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False
     return None
 
 
-def _toolbox(rng: Random, held: bool, counts: tuple[int, int, int] = (30, 40, 30)) -> list[Tool]:
-    """One to three tools that no request fits twice. `counts`: how often there is one, are two, are three."""
+def _toolbox(rng: Random, held: bool) -> list[Tool]:
+    """One to three tools that no request fits twice."""
     tools = [_any_tool(rng, held, rng.random() < 0.4)]
-    for _ in range(rng.choices((0, 1, 2), counts)[0]):
+    for _ in range(rng.choices((0, 1, 2), (30, 40, 30))[0]):
         other = _beside(tools, rng, held)
         if other:
             tools.append(other)
@@ -105,18 +105,6 @@ def _fits_plain(tools: Sequence[Tool], text: str) -> bool:
 
 def _has_plain(tools: Sequence[Tool]) -> bool:
     return any(isinstance(tool.source, Family) and tool.source.plain for tool in tools)
-
-
-def opening(rng: Random) -> Conversation:
-    """One request to one tool or two: half of the time it is for another tool."""
-    tools = _toolbox(rng, False, (60, 40, 0))
-    other = _beside(tools, rng, False, action=True) if rng.random() < 0.5 else None
-    if other:
-        messages = [user(ask(other, rng, False, order=True).text), assistant(NO_TOOL)]
-    else:
-        request = ask(rng.choice(tools), rng, False)
-        messages = [user(request.text), request.call]
-    return Conversation(messages, [tool.schema for tool in tools])
 
 
 def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
