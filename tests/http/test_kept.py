@@ -112,6 +112,7 @@ def test_metadata_is_checked(serve: Serve) -> None:
             "metadata[a]=1&metadata[a]=2",
             "metadata[a]=1&metadata=2",
             "metadata[]=1",
+            "metadata[a][b]=1",
             "x[a]=1",
         ):
             answer = http.get(f"/v1/chat/completions?{query}")

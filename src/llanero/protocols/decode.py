@@ -101,11 +101,12 @@ def decode_query(pairs: Iterable[tuple[str, str]], kind: type[S]) -> S:
     """The parameters of a URL as a `kind`, where all is text. Raises `InvalidRequestError` as `decode` does.
 
     The `a[b]` of clients that write arrays and objects so come as the field `a`: of `a[]` an array, else an object.
+    Nothing is nested deeper.
     """
     given: dict[str, Any] = {}
     for name, value in pairs:
         field, bracket, inner = name.partition("[")
-        if field not in kind.__struct_fields__ or (bracket and not inner.endswith("]")):
+        if field not in kind.__struct_fields__ or (bracket and (not inner.endswith("]") or "][" in inner)):
             shown = name[:100]
             raise InvalidRequestError(f"unknown parameter: {shown!r}", param=shown, code="unknown_parameter")
         empty: Any = None if not bracket else [] if inner == "]" else {}
