@@ -5,6 +5,8 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,6 +15,7 @@ import pytest
 import uvicorn
 from fake_service import FakeEngine, fake_model, fake_registry
 
+from llanero.engine.wire import EngineConfig
 from llanero.http.app import create_app
 from llanero.http.lifetime import Lifetime
 from llanero.http.server import listen, uvicorn_config
@@ -73,6 +76,24 @@ def serve() -> Iterator[Callable[..., RunningApp]]:
     yield start
     for app in running:
         app.stop()
+
+
+@contextmanager
+def running_model(path: Path, *, ctx_size: int, **options: Any) -> Iterator[RunningApp]:
+    registry = ModelRegistry()
+    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=ctx_size))
+    app = RunningApp(registry, **options)
+    try:
+        yield app
+    finally:
+        asyncio.run_coroutine_threadsafe(registry.stop(), app.loop).result(20)
+        app.stop()
+
+
+@pytest.fixture(scope="session")
+def run_model() -> Callable[..., AbstractContextManager[RunningApp]]:
+    """The application over a file and a real engine, which end with the context."""
+    return running_model
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,6 @@ import pytest
 from make_model import make_model
 
 from llanero.bench.client import Client
-from llanero.engine.wire import EngineConfig
-from llanero.manager.registry import ModelRegistry
 
 FLOOR = 1.0
 """Seconds that other processes of a machine may take from a stream. What bombs would take, if they could, is more."""
@@ -23,12 +21,9 @@ ATTEMPTS = 3
 
 
 @pytest.mark.timeout(900)
-def test_streams_do_not_notice_bombs(tmp_path: Path, run_app: Callable[..., Any]) -> None:
-    registry = ModelRegistry()
+def test_streams_do_not_notice_bombs(tmp_path: Path, run_model: Callable[..., Any]) -> None:
     path = make_model(tmp_path / "tiny.gguf", preset="tiny", seed=3)
-    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=1024))
-    app = run_app(registry)
-    try:
+    with run_model(path, ctx_size=1024) as app:
         client = Client(app.url, timeout=120)
         for seed in range(ATTEMPTS):
             report = asyncio.run(bombs.measure(client, "tiny", seed=seed, n_random=5, n_tokens=500))
@@ -39,7 +34,4 @@ def test_streams_do_not_notice_bombs(tmp_path: Path, run_app: Callable[..., Any]
                 break
         else:
             raise AssertionError(f"a stream stood still for {max(report.gaps):.1f} s, {allowed:.1f} s at most are fine")
-        assert registry.get("tiny").engine.restarts == 0
-    finally:
-        asyncio.run_coroutine_threadsafe(registry.stop(), app.loop).result(20)
-        app.stop()
+        assert app.registry.get("tiny").engine.restarts == 0

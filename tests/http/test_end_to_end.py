@@ -14,9 +14,6 @@ import openai
 import pytest
 from make_model import make_model
 
-from llanero.engine.wire import EngineConfig
-from llanero.manager.registry import ModelRegistry
-
 USER: list[Any] = [{"role": "user", "content": "Tell me of the plains"}]
 
 
@@ -26,13 +23,9 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def app(path: Path, run_app: Callable[..., Any]) -> Iterator[Any]:
-    registry = ModelRegistry()
-    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=512))
-    running = run_app(registry)
-    yield running
-    asyncio.run_coroutine_threadsafe(registry.stop(), running.loop).result(20)
-    running.stop()
+def app(path: Path, run_model: Callable[..., Any]) -> Iterator[Any]:
+    with run_model(path, ctx_size=512) as running:
+        yield running
 
 
 def ask(client: openai.OpenAI, **options: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -15,11 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from make_model import make_model
 
 from llanero.config import LimitOptions
-from llanero.engine.wire import EngineConfig
 from llanero.http.app import create_app
 from llanero.http.keys import KeyRing
 from llanero.http.openapi import OPERATIONS, Operation, document
-from llanero.manager.registry import ModelRegistry
 from llanero.protocols.openai.shapes import (
     ChatChunk,
     ChatCompletion,
@@ -166,17 +163,13 @@ LIMITS = LimitOptions(max_n=2, max_prompts=2, max_messages=4, max_tools=4)
 
 
 @pytest.fixture(scope="module")
-def api(tmp_path_factory: pytest.TempPathFactory, run_app: Callable[..., Any]) -> Iterator[schemathesis.BaseSchema]:
+def api(tmp_path_factory: pytest.TempPathFactory, run_model: Callable[..., Any]) -> Iterator[schemathesis.BaseSchema]:
     """The document of a server with a real engine."""
     path = make_model(tmp_path_factory.mktemp("openapi") / "tiny.gguf", preset="tiny", seed=4)
-    registry = ModelRegistry()
-    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=128))
-    app = run_app(registry, limits=LIMITS)
     # What has the right type may still be out of range, or too long a prompt.
     config = schemathesis.Config.from_dict({"checks": {"positive_data_acceptance": {"enabled": False}}})
-    yield schemathesis.openapi.from_url(f"{app.url}/openapi.json", config=config)
-    asyncio.run_coroutine_threadsafe(registry.stop(), app.loop).result(20)
-    app.stop()
+    with run_model(path, ctx_size=128, limits=LIMITS) as app:
+        yield schemathesis.openapi.from_url(f"{app.url}/openapi.json", config=config)
 
 
 @pytest.mark.parametrize("mode", schemathesis.GenerationMode)

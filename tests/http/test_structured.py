@@ -15,9 +15,6 @@ import pytest
 from fake_service import TOOL_TEMPLATE
 from make_model import make_model
 
-from llanero.engine.wire import EngineConfig
-from llanero.manager.registry import ModelRegistry
-
 USER: list[Any] = [{"role": "user", "content": "x"}]
 ARGUMENTS = {
     "type": "object",
@@ -37,16 +34,12 @@ class Answer(pydantic.BaseModel):
 
 
 @pytest.fixture(scope="module")
-def app(tmp_path_factory: pytest.TempPathFactory, run_app: Callable[..., Any]) -> Iterator[Any]:
+def app(tmp_path_factory: pytest.TempPathFactory, run_model: Callable[..., Any]) -> Iterator[Any]:
     path = make_model(
         tmp_path_factory.mktemp("forms") / "tiny.gguf", preset="tiny", seed=3, chat_template=TOOL_TEMPLATE
     )
-    registry = ModelRegistry()
-    registry.add(path, config=EngineConfig(model="", threads=1, ctx_size=1024))
-    running = run_app(registry)
-    yield running
-    asyncio.run_coroutine_threadsafe(registry.stop(), running.loop).result(20)
-    running.stop()
+    with run_model(path, ctx_size=1024) as running:
+        yield running
 
 
 def ask(app: Any, **options: Any) -> Any:
