@@ -46,7 +46,7 @@ def test_the_first_answer_after_a_restart_is_cached_and_the_same(tmp_path: Path)
 def test_several_models_have_a_folder(tmp_path: Path) -> None:
     models = [make_model(tmp_path / f"{name}.gguf", seed=i) for i, name in enumerate("ab")]
     flags = [str(models[1]), "--kv-cache-file", str(tmp_path / "kept"), "--threads", "1", "--ctx-size", "128"]
-    body = {"prompt": "Once upon a time there was a rider of the plains", "max_tokens": 4}
+    body = {"prompt": "Once upon a time there was a rider of the plains. " * 3, "max_tokens": 4}  # over a page
     with own_server(models[0], flags, os.environ) as url:
         for name in "ab":
             ask(url, "POST", "/v1/completions", {**body, "model": name})
