@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
-from fake_service import BOS, EOS, FakeEngine, fake_model, fake_registry
+from fake_service import BOS, EOS, TEMPLATE, FakeEngine, fake_model, fake_registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -206,12 +206,66 @@ def test_tokenize_and_back(serve: Serve) -> None:
         assert http.post("/tokenize", json={"content": "a", "model": "other"}).status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("body", "param"),
+    [
+        ({"content": "a", "add_special_tokens": True}, "add_special_tokens"),
+        ({"content": "a", "return_token_strs": True}, "return_token_strs"),
+        ({"content": "a", "chat_template_kwargs": {"x": 1}}, "chat_template_kwargs"),
+        ({"prompt": "a", "add_special": True}, "add_special"),
+        ({"prompt": "a", "with_pieces": True}, "with_pieces"),
+        ({"prompt": "a", "continue_final_message": True}, "continue_final_message"),
+        ({"messages": CHAT["messages"], "add_special_tokens": True}, "add_special_tokens"),
+        ({"messages": CHAT["messages"], "parse_special": True}, "parse_special"),
+    ],
+)
+def test_what_does_not_go_together_is_not_tokenized(shared: httpx.Client, body: dict[str, Any], param: str) -> None:
+    answer = shared.post("/tokenize", json=body)
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)
+    assert shared.post("/tokenize", json=body | {param: None}).status_code == 200
+
+
 def test_apply_template(serve: Serve) -> None:
     with serve().http() as http:
         body = {"messages": CHAT["messages"]}
         text = "<|im_start|>user\nHi<|im_end|>\n"
         assert http.post("/apply-template", json=body).json() == {"prompt": text + "<|im_start|>assistant\n"}
         assert http.post("/apply-template", json=body | {"add_generation_prompt": False}).json() == {"prompt": text}
+
+
+def test_templates_are_filled_in_as_for_chats(serve: Serve) -> None:
+    """The same fields with the same meaning and the same refusals, whether an answer is wanted or not."""
+    engine = FakeEngine()
+    template = TEMPLATE + "{{ reasoning_effort or '' }}{{ more or '' }}"
+    begun = {"messages": [*CHAT["messages"], {"role": "assistant", "content": "Hel"}]}
+    good: list[dict[str, Any]] = [
+        begun | {"continue_final_message": True},
+        begun | {"continue_final_message": True, "add_generation_prompt": False},
+        CHAT | {"reasoning_effort": "high"},
+        CHAT | {"chat_template_kwargs": {"more": "!"}},
+        CHAT | {"tool_choice": "none", "continue_final_message": False},
+    ]
+    bad: list[tuple[dict[str, Any], str]] = [
+        (CHAT | {"continue_final_message": True}, "continue_final_message"),
+        (begun | {"continue_final_message": True, "add_generation_prompt": True}, "continue_final_message"),
+        (CHAT | {"continue_final_message": 1}, "continue_final_message"),
+        (CHAT | {"reasoning_effort": "x"}, "reasoning_effort"),
+        (CHAT | {"chat_template_kwargs": {"messages": []}}, "chat_template_kwargs.messages"),
+        (CHAT | {"tool_choice": "required"}, "tool_choice"),
+    ]
+    with serve(registry=fake_registry(fake_model(engine, template=template))).http() as http:
+        for body in good:
+            assert http.post("/v1/chat/completions", json=body).status_code == 200
+            ids = engine.requests[-1].prompt
+            assert http.post("/tokenize", json=body).json()["tokens"] == ids
+            text = http.post("/apply-template", json=body).json()["prompt"]
+            assert http.post("/tokenize", json={"content": text, "add_special": True}).json()["tokens"] == ids
+        assert bytes(engine.requests[0].prompt[-3:]) == b"Hel"
+        for body, param in bad:
+            for path in ("/v1/chat/completions", "/tokenize", "/apply-template"):
+                answer = http.post(path, json=body)
+                assert answer.status_code == 400, (path, body)
+                assert answer.json()["error"]["param"] == param
 
 
 # --- guards -------------------------------------------------------------------------------------
@@ -322,6 +376,22 @@ def test_wrong_paths(serve: Serve, method: str, path: str, status: int, code: st
     assert code is None or error["code"] == code
     if status == 405:
         assert answer.headers["allow"]
+
+
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        ("/v1/chat/completions", "GET, HEAD, POST"),
+        ("/chat/completions", "GET, HEAD, POST"),
+        ("/v1/chat/completions/x", "DELETE, GET, HEAD, POST"),
+        ("/v1/responses", "POST"),
+        ("/v1/responses/x", "DELETE, GET, HEAD"),
+        ("/v1/models/a/b", "GET, HEAD"),
+    ],
+)
+def test_all_methods_of_a_path_are_named(shared: httpx.Client, path: str, methods: str) -> None:
+    answer = shared.request("PATCH", path)
+    assert (answer.status_code, answer.headers["allow"]) == (405, methods)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Match, Route
 
 from llanero.config import LimitOptions
 from llanero.http.errors import HttpError, answer_for
@@ -118,9 +118,17 @@ async def _routing_error(request: Request, error: Exception) -> Response:
     """Starlette's own errors: no such route, or not with this method."""
     assert isinstance(error, HTTPException)
     path = request.scope["path"][:200]
+    headers = {}
     if error.status_code == 405:
         message, code = f"{request.method} is not allowed on {path}", "method_not_allowed"
+        headers["Allow"] = ", ".join(sorted(_allowed(request)))
     else:
         message, code = f"there is nothing at {request.method} {path}", "not_found"
-    answer = answer_for(HttpError(error.status_code, message, code=code, headers=dict(error.headers or {})))
+    answer = answer_for(HttpError(error.status_code, message, code=code, headers=headers))
     return Response(answer.body(), answer.status, answer.headers, media_type="application/json")
+
+
+def _allowed(request: Request) -> set[str]:
+    """The methods of a path, which several routes may share. (Starlette names those of the first one.)"""
+    routes = [route for route in request.app.routes if route.matches(request.scope)[0] is not Match.NONE]
+    return {method for route in routes for method in route.methods}

@@ -15,11 +15,26 @@ from llanero.errors import InvalidRequestError
 from llanero.manager.registry import ServedModel
 from llanero.protocols.decode import decode
 from llanero.protocols.openai.chat import chat_prompt
-from llanero.protocols.openai.requests import Message
+from llanero.protocols.openai.requests import Effort, Message
 from llanero.protocols.openai.tools import Tool
 from llanero.service.prompt import Prompt, TextPrompt, TokenPrompt, render, tokenize
 
 T = TypeVar("T")
+
+_TEMPLATE = (
+    "tools",
+    "tool_choice",
+    "add_generation_prompt",
+    "continue_final_message",
+    "chat_template_kwargs",
+    "reasoning_effort",
+)
+_FIELDS = {
+    "content": ("add_special", "parse_special", "with_pieces"),
+    "prompt": ("add_special_tokens", "parse_special", "return_token_strs"),
+    "messages": (*_TEMPLATE, "return_token_strs"),
+}
+"""What to tokenize, and the fields that belong to it."""
 
 
 class TokenizeBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,8 +49,11 @@ class TokenizeBody(msgspec.Struct, frozen=True, kw_only=True):
     add_special_tokens: bool | None = None
     messages: list[Message] | None = None
     tools: list[Tool] | None = None
+    tool_choice: Any = None
     add_generation_prompt: bool | None = None
+    continue_final_message: bool | None = None
     chat_template_kwargs: dict[str, Any] | None = None
+    reasoning_effort: Effort | None = None
     return_token_strs: bool | None = None
 
 
@@ -48,8 +66,11 @@ class TemplateBody(msgspec.Struct, frozen=True, kw_only=True):
     messages: list[Message]
     model: str | None = None
     tools: list[Tool] | None = None
+    tool_choice: Any = None
     add_generation_prompt: bool | None = None
+    continue_final_message: bool | None = None
     chat_template_kwargs: dict[str, Any] | None = None
+    reasoning_effort: Effort | None = None
 
 
 class TokenizeCall:
@@ -58,15 +79,20 @@ class TokenizeCall:
     def __init__(self, body: Mapping[str, Any]) -> None:
         self._body = decode(body, TokenizeBody)
         self.model = self._body.model
-        if sum(each is not None for each in (self._body.content, self._body.prompt, self._body.messages)) != 1:
+        given = [name for name in _FIELDS if getattr(self._body, name) is not None]
+        if len(given) != 1:
             raise InvalidRequestError(
                 "send one of content, prompt and messages", param="content", code="missing_required_parameter"
             )
+        (self._what,) = given
+        for name in {name for names in _FIELDS.values() for name in names}.difference(_FIELDS[self._what]):
+            if getattr(self._body, name):
+                raise InvalidRequestError(f"{name}: it does not go with {self._what}", param=name, code="invalid_value")
 
     async def answer(self, model: ServedModel) -> dict[str, Any]:
         """`{"tokens"}` for `content`, with ids or pieces; vLLM's `{"count", "max_model_len", "tokens", ...}` else."""
         body = self._body
-        ids = await tokenize(model, self._prompt(), param="messages" if body.messages is not None else "prompt")
+        ids = await tokenize(model, self._prompt(), param=self._what)
         tokenizer = model.text.tokenizer
         if body.content is None:
             strings = await _each(tokenizer.token_text, ids) if body.return_token_strs else None
@@ -79,7 +105,7 @@ class TokenizeCall:
     def _prompt(self) -> Prompt:
         body = self._body
         if body.messages is not None:
-            return chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs, tools=body.tools)
+            return chat_prompt(body.messages, body)
         if body.content is not None:
             # llama-server's defaults.
             return TextPrompt(
@@ -114,7 +140,7 @@ class TemplateCall:
 
     async def answer(self, model: ServedModel) -> dict[str, Any]:
         body = self._body
-        prompt = chat_prompt(body.messages, body.add_generation_prompt, body.chat_template_kwargs, tools=body.tools)
+        prompt = chat_prompt(body.messages, body)
         return {"prompt": await asyncio.to_thread(render, model.id, model.text, prompt)}
 
 

@@ -13,9 +13,16 @@ import msgspec
 from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import check_depth, decode
 from llanero.protocols.openai.answer import Envelope, Keeping, new_id, token_bodies, usage_body
-from llanero.protocols.openai.requests import CHAT_UNSUPPORTED, COMMON_UNSUPPORTED, ChatBody, GenerationBody, Message
+from llanero.protocols.openai.requests import (
+    CHAT_UNSUPPORTED,
+    COMMON_UNSUPPORTED,
+    ChatBody,
+    GenerationBody,
+    Message,
+    TemplateFields,
+)
 from llanero.protocols.openai.sampling import chat_params
-from llanero.protocols.openai.tools import Tool, call_rules, calls_body, offered_tools, template_calls
+from llanero.protocols.openai.tools import call_rules, calls_body, offered_tools, template_calls
 from llanero.service.events import (
     CallArguments,
     CallEnded,
@@ -146,18 +153,8 @@ class ChatStream:
 
 def chat_request(body: ChatBody, tenant: str) -> GenerateRequest:
     """What a chat's body asks of the service. Raises `InvalidRequestError`."""
-    prompt = chat_prompt(
-        body.messages,
-        body.add_generation_prompt,
-        body.chat_template_kwargs,
-        tools=body.tools,
-        tool_choice=body.tool_choice,
-    )
-    prompt = msgspec.structs.replace(
-        prompt, reasoning_effort=body.reasoning_effort, continue_final_message=_continues(body)
-    )
     return GenerateRequest(
-        prompts=[prompt],
+        prompts=[chat_prompt(body.messages, body)],
         params=chat_params(body),
         parallel_calls=body.parallel_tool_calls is not False,
         call_rules=call_rules(body.tools, body.tool_choice),
@@ -169,20 +166,15 @@ def chat_request(body: ChatBody, tenant: str) -> GenerateRequest:
     )
 
 
-def chat_prompt(
-    messages: list[Message],
-    add_generation_prompt: bool | None,
-    chat_template_kwargs: dict[str, Any] | None,
-    *,
-    tools: list[Tool] | None = None,
-    tool_choice: Any = None,
-) -> ChatPrompt:
-    """The prompt of a body's fields of these names. Raises `InvalidRequestError`."""
+def chat_prompt(messages: list[Message], asked: TemplateFields) -> ChatPrompt:
+    """The prompt of these messages, by a body's other fields. Raises `InvalidRequestError`."""
     return ChatPrompt(
         messages=_template_messages(messages),
-        tools=offered_tools(tools, tool_choice),
-        add_generation_prompt=add_generation_prompt is not False,
-        template_kwargs=_template_kwargs(chat_template_kwargs),
+        tools=offered_tools(asked.tools, asked.tool_choice),
+        add_generation_prompt=asked.add_generation_prompt is not False,
+        continue_final_message=_continues(messages, asked),
+        reasoning_effort=asked.reasoning_effort,
+        template_kwargs=_template_kwargs(asked.chat_template_kwargs),
     )
 
 
@@ -206,13 +198,13 @@ def _template_kwargs(kwargs: dict[str, Any] | None) -> dict[str, Any]:
     return kwargs or {}
 
 
-def _continues(body: ChatBody) -> bool:
+def _continues(messages: list[Message], asked: TemplateFields) -> bool:
     """Raises `InvalidRequestError` where there is no message to go on with."""
-    if not body.continue_final_message:
+    if not asked.continue_final_message:
         return False
-    if body.add_generation_prompt:
+    if asked.add_generation_prompt:
         raise _invalid("continue_final_message", "it contradicts add_generation_prompt: true")
-    if body.messages[-1].role != "assistant":
+    if messages[-1].role != "assistant":
         raise _invalid("continue_final_message", "the last message is not the assistant's")
     return True
 

@@ -7,7 +7,7 @@ sampling fields that OpenAI lacks have vLLM's names, or llama-server's where vLL
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Protocol
 
 import msgspec
 
@@ -112,6 +112,23 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     tool_calls: list[MessageCall] | None = None
     audio: None = None
     function_call: None = None
+
+
+class TemplateFields(Protocol):
+    """A body with what shapes the prompt that messages become; None: not given."""
+
+    @property
+    def tools(self) -> list[Tool] | None: ...
+    @property
+    def tool_choice(self) -> Any: ...
+    @property
+    def chat_template_kwargs(self) -> dict[str, Any] | None: ...
+    @property
+    def add_generation_prompt(self) -> bool | None: ...
+    @property
+    def continue_final_message(self) -> bool | None: ...
+    @property
+    def reasoning_effort(self) -> Effort | None: ...
 
 
 class ChatBody(GenerationBody, frozen=True, kw_only=True):

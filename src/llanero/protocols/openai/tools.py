@@ -64,7 +64,7 @@ class MessageCall(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 def offered_tools(tools: Sequence[Tool] | None, choice: Any) -> list[dict[str, Any]]:
     """The tools that the model is shown: all of them or, with the choice "none", none.
 
-    Raises `InvalidRequestError` for tools that cannot be offered.
+    Raises `InvalidRequestError` for tools that cannot be offered, and for a choice that there is not.
     """
     offered: dict[str, dict[str, Any]] = {}
     for i, tool in enumerate(tools or ()):
@@ -73,6 +73,7 @@ def offered_tools(tools: Sequence[Tool] | None, choice: Any) -> list[dict[str, A
         if tool.function.name in offered:
             raise _invalid(f"{at}.name", f"two tools are named {tool.function.name!r}")
         offered[tool.function.name] = {"type": "function", "function": shown}
+    call_rules(tools, choice)
     return [] if choice == "none" else list(offered.values())
 
 
