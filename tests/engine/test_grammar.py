@@ -5,15 +5,17 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from random import Random
 
 import numpy as np
 import pytest
 
 from llanero.engine.compile import compile_grammar, native_tokenizer
-from llanero.engine.grammar import Grammars, Matcher
+from llanero.engine.grammar import Grammars, Matcher, _Lane
 from llanero.engine.trial import TrialLimitError, Trials
 from llanero.engine.wire import Vocabulary
 from llanero.errors import InvalidRequestError
@@ -86,6 +88,71 @@ def test_bombs_hold_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     again = time.monotonic()
     assert grammars.compile(f"{BOMBS['time']}\n// 0").exception(60) is not None
     assert time.monotonic() - again < 1, "what was refused is not tried again"
+
+
+def test_tenants_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("llanero.engine.grammar.QUICK", 0.05)
+    monkeypatch.setattr("llanero.engine.grammar.PATIENT", LIMIT)
+    grammars = Grammars(VOCABULARY, END + 1, 1)
+    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}", "many") for i in range(12)]
+    slow = grammars.compile(f"{BOMBS['time']}\n// other", "one")
+    common = grammars.compile(f"{BOMBS['time']}\n// 11", "one")
+    for each in (slow, common):
+        assert isinstance(each.exception(60), InvalidRequestError)
+    # Two turns, what was in work, and one more between looking.
+    assert sum(bomb.done() for bomb in bombs) <= 5
+    for bomb in bombs:
+        bomb.cancel()
+
+
+def test_what_nobody_waits_for_is_not_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+    go_on = threading.Event()
+
+    def check(self: Trials, source: str, seconds: float) -> None:
+        tried.append(source)
+        assert go_on.wait(20)
+
+    monkeypatch.setattr(Trials, "check", check)
+    grammars = Grammars(VOCABULARY, END + 1, 1)
+    wanted = [grammars.compile(f"start: /ab{{{i}}}c*/", "t") for i in range(1, 10)]
+    again = grammars.compile("start: /ab{8}c*/", "u")
+    while len(tried) < 3:
+        time.sleep(0.001)
+    for future in wanted:
+        future.cancel()
+    go_on.set()
+    assert Matcher(again.result(20)).error == ""
+    assert Matcher(grammars.compile("start: /ab{9}c*/", "t").result(20)).error == ""
+    assert sorted(tried) == sorted(f"start: /ab{{{i}}}c*/" for i in (1, 2, 3, 8, 9))
+
+
+def test_the_grammars_of_one_tenant_stay_whatever_others_send(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("llanero.engine.grammar.KEPT", 4)
+    grammars = Grammars(VOCABULARY, END + 1, 1)
+    mine = grammars.compile("start: /a+/", "one")
+    compiled = mine.result(20)
+    for i in range(6):
+        grammars.compile(f"start: /b{{{i + 1}}}c*/", "many").result(20)
+    assert grammars.compile("start: /a+/", "one").result(20) is compiled
+    last = grammars.compile("start: /b{6}c*/", "many").result(20)
+    assert grammars.compile("start: /b{6}c*/", "many").result(20) is last
+    first = grammars.compile("start: /b{1}c*/", "many")
+    assert not first.done(), "those used last stay"
+
+
+def test_whose_turn_it_is() -> None:
+    lane = _Lane("test", 1)
+    go_on = threading.Event()
+    order: list[str] = []
+    lane.add("a", partial(go_on.wait, 20))
+    for name in ("a1", "a2", "a3", "b1", "b2", "c1"):
+        lane.add(name[0], partial(order.append, name))
+    done = threading.Event()
+    lane.add("a", done.set)
+    go_on.set()
+    assert done.wait(20)
+    assert order == ["a1", "b1", "c1", "a2", "b2", "a3"]
 
 
 @pytest.mark.parametrize("name", SLOW)

@@ -214,7 +214,7 @@ class EngineCore:
             self._deadlines[request.request_id] = request.deadline
         if request.grammar:
             assert self._grammars is not None
-            self._compiling[request.request_id] = self._grammars.compile(request.grammar)
+            self._compiling[request.request_id] = self._grammars.compile(request.grammar, request.tenant)
             return
         for sequence in sequences:
             self._scheduler.add(sequence)
@@ -433,7 +433,7 @@ class EngineCore:
         if sequence.request_id not in self._compiling:
             self._scheduler.remove(sequence)
         elif not siblings:
-            self._compiling.pop(sequence.request_id, None)
+            self._compiling.pop(sequence.request_id).cancel()
         return SeqOutput(
             request_id=sequence.request_id,
             index=sequence.index,
