@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -164,9 +164,9 @@ class BrokenStore(AnswerStore):
         if self.full:
             raise StoreError("disk is full")
 
-    async def put(self, answer: Answer) -> None:
+    async def put(self, answer: Answer, *, parts: Sequence[str] = ()) -> None:
         await self.check()
-        await super().put(answer)
+        await super().put(answer, parts=parts)
 
 
 @pytest.mark.parametrize("stream", [False, True])
@@ -221,7 +221,7 @@ def test_chats_come_also_when_the_disk_fills_up_meanwhile(serve: Serve, until: U
     assert chat.list().data == []
 
 
-async def _full(answer: Answer) -> None:
+async def _full(answer: Answer, *, parts: Sequence[str]) -> None:
     raise StoreError("disk is full")
 
 

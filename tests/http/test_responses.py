@@ -17,7 +17,9 @@ from hypothesis import strategies as st
 
 from llanero.errors import EngineUnavailableError, OverloadedError
 from llanero.http.keys import KeyRing
-from llanero.protocols.openai.requests import ResponsesBody
+from llanero.protocols.openai.items import droppable
+from llanero.protocols.openai.requests import Message, ResponsesBody
+from llanero.protocols.openai.tools import CalledFunction, MessageCall
 
 Serve = Callable[..., Any]
 Until = Callable[..., None]
@@ -349,6 +351,122 @@ def test_input_items(serve: Serve) -> None:
     assert caught.value.param == "after"
 
 
+def test_items_by_reference(thinker: Callable[..., Any]) -> None:
+    engine = FakeEngine(lambda i: f"<think>\nHm\n</think>\n\n{call('Oslo')}", ctx_size=1024)
+    responses = thinker(engine).client().responses
+    first = responses.create(
+        model="fake", input=[{"role": "user", "content": "Weather?", "id": "msg_mine"}], tools=TOOLS
+    )
+    output: Any = {"type": "function_call_output", "call_id": first.output[-1].call_id, "output": "1 °C"}
+    engine.reply = lambda i: "Cold"
+    second = responses.create(model="fake", input=[output], tools=TOOLS, previous_response_id=first.id)
+    conversation = prompt_of(engine)
+    made = [*responses.input_items.list(second.id, order="asc"), *second.output]
+    references: list[Any] = [{"type": "item_reference", "id": item.id} for item in made]
+    # As a whole, or some of them, one without the type; of what came with a request and of what was answered.
+    by_reference = responses.create(model="fake", input=references[:-1], tools=TOOLS)
+    assert prompt_of(engine) == conversation
+    items = list(responses.input_items.list(by_reference.id, order="asc"))
+    assert items == made[:-1], "what they stand for is kept"
+    more: list[Any] = [{"id": "msg_mine"}, references[-1], {"role": "user", "content": "More"}]
+    third = responses.create(model="fake", input=more)
+    assert prompt_of(engine) == "user\nWeather?\nassistant\nCold\nuser\nMore\nassistant\n"
+    # They are gone with the response that they came with, but not from conversations.
+    for response in (first, second):
+        responses.delete(response.id)
+    with pytest.raises(openai.BadRequestError) as caught:
+        responses.create(model="fake", input=[references[-1]])
+    assert (caught.value.param, caught.value.code) == ("input[0].id", "item_not_found")
+    responses.create(model="fake", input="x", previous_response_id=third.id)
+    assert "Weather?" in prompt_of(engine)
+
+
+def test_references_are_a_keys_own(serve: Serve) -> None:
+    app = serve(keys=KeyRing(["key-one", "key-two"]))
+    one, two = (app.client(api_key=key).responses for key in ("key-one", "key-two"))
+    made = one.create(model="fake", input="secret")
+    unkept = one.create(model="fake", input="secret", store=False)
+    reference: Any = [{"type": "item_reference", "id": made.output[0].id}]
+    one.create(model="fake", input=reference)
+    for responses, items in ((two, reference), (one, [{**reference[0], "id": unkept.output[0].id}])):
+        with pytest.raises(openai.BadRequestError, match="no item"):
+            responses.create(model="fake", input=items)
+
+
+def test_what_is_too_long_is_cut_if_that_is_asked_for(serve: Serve) -> None:
+    engine = FakeEngine(lambda i: "ok", ctx_size=512)
+    responses = serve(engine).client().responses
+    options: Any = {"model": "fake", "instructions": "Be brief.", "truncation": "auto"}
+    response = responses.create(**options, input="turn 00 " + "x" * 40)
+    assert response.truncation == "auto"
+    begins = []
+    for i in range(1, 20):
+        text = f"turn {i:02} " + "x" * 40
+        response = responses.create(**options, input=text, previous_response_id=response.id)
+        assert len(engine.requests[-1].prompt) < 512
+        prompt = prompt_of(engine)
+        assert prompt.startswith("system\nBe brief.\nuser\nturn "), "whole turns go"
+        assert prompt.endswith(f"user\n{text}\nassistant\n")
+        begins.append(int(prompt.split("turn ")[1][:2]))
+    assert begins == sorted(begins)
+    assert len(set(begins)) <= 10, "as rarely as a quarter of the context allows"
+    kept = list(responses.input_items.list(response.id, order="asc"))
+    assert len(kept) == 39, "all of it is kept"
+    with pytest.raises(openai.BadRequestError) as caught:
+        responses.create(**options | {"truncation": "disabled"}, input="x", previous_response_id=response.id)
+    assert (caught.value.param, caught.value.code) == ("input", "context_length_exceeded")
+    responses.create(**options, input="x", previous_response_id=response.id, max_output_tokens=400)
+    assert len(engine.requests[-1].prompt) <= 112
+    for hopeless in ({"input": "x" * 600}, {"input": "x" * 200, "max_output_tokens": 400}):
+        with pytest.raises(openai.BadRequestError) as caught:
+            responses.create(**options, **hopeless, previous_response_id=response.id)
+        assert (caught.value.param, caught.value.code) == ("input", "context_length_exceeded")
+
+
+def test_calls_are_cut_with_their_outputs(thinker: Callable[..., Any]) -> None:
+    engine = FakeEngine(lambda i: "ok", ctx_size=700)
+    given: list[Any] = [{"role": "user", "content": "Weather everywhere?"}]
+    for i in range(12):
+        made = {"type": "function_call", "call_id": f"c{i}", "name": "get_weather", "arguments": f'{{"city": "{i}"}}'}
+        given += [made, {"type": "function_call_output", "call_id": f"c{i}", "output": f"{i} °C"}]
+    thinker(engine).client().responses.create(model="fake", input=given, truncation="auto")
+    prompt = prompt_of(engine)
+    assert prompt.startswith("user\nWeather everywhere?\nassistant\n")
+    assert prompt.count("<tool_call>") == prompt.count("°C") > 2
+    assert prompt.endswith("tool\n11 °C(c11)\nassistant\n")
+
+
+@given(st.lists(st.sampled_from(["user", "assistant", "call", "output", "system"]), min_size=1, max_size=14), st.data())
+@settings(max_examples=300, deadline=None)
+def test_what_is_droppable(roles: list[str], data: st.DataObject) -> None:
+    messages, calls = [], []
+    for i, role in enumerate(roles):
+        if role == "call" or (role == "output" and not calls):
+            calls.append(f"c{i}")
+            made = MessageCall(id=f"c{i}", function=CalledFunction(name="f", arguments="{}"))
+            messages.append(Message(role="assistant", tool_calls=[made]))
+        elif role == "output":
+            messages.append(Message(role="tool", tool_call_id=data.draw(st.sampled_from(calls)), content="x"))
+        else:
+            messages.append(Message(role=role, content="x"))  # type: ignore[arg-type]
+    groups = droppable(messages)
+    flat = [place for group in groups for place in group]
+    assert flat == sorted(set(flat)), "from the beginning, each once"
+    stays = set(range(len(messages))) - set(flat)
+    assert {i for i, message in enumerate(messages) if message.role == "system"} <= stays
+    users = [i for i, message in enumerate(messages) if message.role == "user"]
+    assert set(users[-1:]) <= stays
+    spoken = [i for i, message in enumerate(messages) if message.role != "system"]
+    assert set(spoken[-1:]) <= stays
+    for n in range(len(groups) + 1):
+        left = [m for i, m in enumerate(messages) if i not in {place for group in groups[:n] for place in group}]
+        made_calls = {call.id for message in left for call in message.tool_calls or ()}
+        assert made_calls >= {message.tool_call_id for message in left if message.role == "tool"}
+        first = next((message.role for message in left if message.role != "system"), None)
+        began = next((message.role for message in messages if message.role != "system"), None)
+        assert first == "user" or began != "user" or not users
+
+
 @pytest.mark.parametrize("id", ["x", "%00", "a'b;--", "%2e%2e%2fetc", "%ff%fe", "resp_" + "a" * 5000, "%F0%9F%98%80"])
 def test_hostile_ids(serve: Serve, id: str) -> None:
     with serve().http() as http:
@@ -459,9 +577,64 @@ def test_a_background_stream_can_be_left_and_taken_up_again(serve: Serve, until:
     assert rest[0].type == "response.in_progress"
     assert (rest[-1].type, rest[-1].response.output_text) == ("response.completed", "abc")
     until(lambda: responses.retrieve(id).status == "completed")
+    with responses.retrieve(id, stream=True, starting_after=1) as stream:
+        assert list(stream) == rest
+
+
+@pytest.mark.parametrize("background", [False, True])
+def test_the_events_of_a_complete_response_are_those_that_were_told(
+    thinker: Callable[..., Any], background: bool, until: Until
+) -> None:
+    reply = f"<think>\nHm\n</think>\n\nI look é.\n{call('Oslo')}\n{call('Rome')[:-30]}"
+    client = thinker(FakeEngine(lambda i: reply, per_output=3, ctx_size=1024)).client()
+    options: Any = {"include": ["message.output_text.logprobs"], "top_logprobs": 1, "background": background}
+    stream = client.responses.create(model="fake", input="x", tools=TOOLS, metadata={"a": "b"}, stream=True, **options)
+    told = [event.to_dict() for event in stream]
+    id = told[0]["response"]["id"]
+    until(lambda: client.responses.retrieve(id).status == "completed")
+    for after in (-1, 0, 5, len(told) - 2, len(told) - 1):
+        again = client.responses.retrieve(id, stream=True, starting_after=after)
+        assert [event.to_dict() for event in again] == told[after + 1 :]
     with pytest.raises(openai.BadRequestError) as caught:
-        responses.retrieve(id, stream=True)
+        client.responses.retrieve(id, stream=True, starting_after=len(told))
+    assert caught.value.param == "starting_after"
+
+
+def test_the_events_of_a_response_that_was_not_streamed(thinker: Callable[..., Any]) -> None:
+    reply = f"<think>\nHm\n</think>\n\nI look.\n{call('Oslo')}"
+    client = thinker(FakeEngine(lambda i: reply)).client()
+    made = client.responses.create(model="fake", input="x", tools=TOOLS)
+    events = list(client.responses.retrieve(made.id, stream=True))
+    assert [e.sequence_number for e in events] == list(range(len(events)))
+    assert [e.delta for e in events if e.type.endswith(".delta")] == ["Hm", "I look.", '{"city": "Oslo"}']
+    assert [e.item for e in events if e.type == "response.output_item.done"] == made.output
+    assert events[0].response.output == []
+    assert (events[-1].type, events[-1].response) == ("response.completed", made)
+
+
+def test_the_events_of_responses_that_ended_early(serve: Serve, until: Until) -> None:
+    engine = FakeEngine(lambda i: "x" * 400, hold=True)
+    responses = serve(engine).client().responses
+
+    def events(id: str) -> list[Any]:
+        return list(responses.retrieve(id, stream=True))
+
+    stream = responses.create(model="fake", input="x", background=True, stream=True)
+    queued = next(stream).response
+    responses.cancel(queued.id)
+    kinds = ["response.created", "response.queued", "response.cancelled"]
+    assert [e.type for e in stream] == kinds[1:]
+    assert [e.type for e in events(queued.id)] == kinds
+    plain = responses.create(model="fake", input="x", background=True)
+    with pytest.raises(openai.BadRequestError) as caught:
+        events(plain.id)
     assert caught.value.param == "stream"
+    responses.cancel(plain.id)
+    assert [e.type for e in events(plain.id)] == kinds
+    engine.hold, engine.die_after = False, 3
+    *_, last = told = list(responses.create(model="fake", input="x", stream=True))
+    assert (last.type, last.response.output_text) == ("response.failed", "xxx")
+    assert events(last.response.id) == told
 
 
 def test_a_background_response_that_fails_says_why(serve: Serve, until: Until) -> None:
@@ -522,7 +695,12 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"input": []}, "input"),
     ({"input": ""}, "input"),
     ({"input": 1}, "input"),
-    ({"input": [{"type": "item_reference", "id": "x"}]}, "input[0].type"),
+    ({"input": [{"type": "item_reference", "id": "x"}]}, "input[0].id"),
+    ({"input": [{"role": "user", "content": "x"}, {"id": "x"}]}, "input[1].id"),
+    ({"input": [{"type": "item_reference"}]}, "input[0].id"),
+    ({"input": [{"type": "item_reference", "id": 1}]}, "input[0].id"),
+    ({"input": [{"type": "item_reference", "id": "x", "content": "x"}]}, "input[0].content"),
+    ({"input": [{"type": "what", "id": "x"}]}, "input[0].type"),
     ({"input": [{"role": "user"}]}, "input[0].content"),
     ({"input": [{"role": "user", "content": "x", "name": "n"}]}, "input[0].name"),
     ({"input": [{"role": "user", "content": [{"type": "input_image", "image_url": "x"}]}]}, "input[0].content[0]"),
@@ -534,7 +712,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"max_output_tokens": 10**6}, "input"),
     ({"temperature": -1}, "temperature"),
     ({"top_p": 2}, "top_p"),
-    ({"truncation": "auto"}, "truncation"),
+    ({"truncation": "both"}, "truncation"),
     ({"background": True, "store": False}, "background"),
     ({"conversation": "c"}, "conversation"),
     ({"prompt": {"id": "p"}}, "prompt"),

@@ -51,7 +51,7 @@ async def ids(kept: AnswerStore, tenant: str = "t", **options: Any) -> list[str]
 def test_what_is_put_is_found_under_its_whole_name() -> None:
     async def main() -> None:
         kept = store()
-        first = answer("a", metadata={"x": "y"}, body={"text": "ñ\0"}, input=[{"role": "user"}])
+        first = answer("a", metadata={"x": "y"}, body={"text": "ñ\0"}, input=[{"role": "user"}], pieces=[[1, 2]])
         await kept.put(first)
         assert await kept.get("t", "k", "a") == first
         for name in (("t", "k", "b"), ("t", "other", "a"), ("u", "k", "a"), ("", "k", "a"), ("t", "k", "a\0")):
@@ -63,6 +63,57 @@ def test_what_is_put_is_found_under_its_whole_name() -> None:
         assert (changed.metadata, changed.body) == ({"z": "1"}, first.body)
         assert await kept.delete("t", "k", "a")
         assert await kept.get("t", "k", "a") is None
+
+    run(main())
+
+
+def test_an_answer_is_found_by_its_parts() -> None:
+    async def main() -> None:
+        kept = store(store_max_answers=3)
+
+        async def found(part: str, tenant: str = "t") -> str | None:
+            answer = await kept.find(tenant, "k", part)
+            return None if answer is None else answer.id
+
+        await kept.put(answer("a"), parts=["p", "q", "q"])
+        await kept.put(answer("b"), parts=["p"])
+        await kept.put(answer("other", tenant="u"), parts=["p"])
+        assert [await found(part) for part in ("p", "q", "r", "")] == ["b", "a", None, None]
+        assert [await found("p", "u"), await found("q", "u")] == ["other", None]
+        await kept.put(answer("b", body={}), parts=["r"])
+        await kept.set_metadata("t", "k", "b", {"x": "y"})
+        assert [await found("p"), await found("r")] == ["a", "b"], "it has other parts now"
+        await kept.delete("t", "k", "b")
+        assert await found("r") is None
+        for id in "cde":
+            await kept.put(answer(id))
+        assert [await found("p"), await found("p", "u")] == [None, "other"], "the first one had to go"
+        await kept.put(answer("old", created=1.0), parts=["s"])
+        assert await found("s") is None
+
+    run(main())
+
+
+def test_a_file_of_an_older_version_gets_what_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "store.sqlite"
+
+    async def main() -> None:
+        first = store(path)
+        await first.put(answer("a"))
+        await first.close()
+        with sqlite3.connect(path) as connection:
+            for statement in ("TRIGGER answer_and_parts_removed", "INDEX parts_of_answer", "TABLE parts"):
+                connection.execute(f"DROP {statement}")
+            connection.execute("ALTER TABLE answers DROP COLUMN pieces")
+            connection.execute("PRAGMA user_version = 1")
+        connection.close()
+        again = store(path)
+        old = await again.get("t", "k", "a")
+        assert old is not None
+        assert old.pieces is None
+        await again.put(answer("b", pieces=[1]), parts=["p"])
+        assert await again.find("t", "k", "p") == await again.get("t", "k", "b")
+        await again.close()
 
     run(main())
 

@@ -22,7 +22,7 @@ from llanero.manager.registry import ModelRegistry
 from llanero.protocols.openai.kept import Asked, KeptChats
 from llanero.protocols.openai.limits import check_limits
 from llanero.protocols.openai.response_events import error_event
-from llanero.protocols.openai.response_runs import Job, Responses
+from llanero.protocols.openai.response_runs import Responses
 from llanero.protocols.openai.responses import ResponseCall
 
 
@@ -93,11 +93,13 @@ class ResponsesEndpoint:
         else:
             await send_json(send, await run_until_gone(self._responses.whole(job), receive, self._lifetime))
             return
-        await stream_response(events, job, receive, send, self._lifetime, ping_seconds=self._ping_seconds)
+        await stream_response(
+            events, lambda: job.builder.n_told, receive, send, self._lifetime, ping_seconds=self._ping_seconds
+        )
 
 
 class ResponseEndpoint:
-    """`GET /v1/responses/{id}`: the response or, while it is made in the background, its events."""
+    """`GET /v1/responses/{id}`: the response or its events."""
 
     def __init__(self, lifetime: Lifetime, responses: Responses, *, ping_seconds: float = PING_SECONDS) -> None:
         self._lifetime = lifetime
@@ -106,28 +108,26 @@ class ResponseEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         asked = asked_of(scope)
-        streamed = self._responses.streamed(asked)
-        if streamed is None:
+        told = await self._responses.told(asked)
+        if told is None:
             await send_json(send, await self._responses.get(asked))
             return
-        run, after = streamed
-        events = run.follow(after)
-        await stream_response(events, run.job, receive, send, self._lifetime, ping_seconds=self._ping_seconds)
+        await stream_response(*told, receive, send, self._lifetime, ping_seconds=self._ping_seconds)
 
 
 async def stream_response(
     events: AsyncGenerator[dict[str, Any], None],
-    job: Job,
+    next_number: Callable[[], int],
     receive: Receive,
     send: Send,
     lifetime: Lifetime,
     *,
     ping_seconds: float,
 ) -> None:
-    """Sends the events of a response. Raises as `stream_events`."""
+    """Sends the events of a response. `next_number`: of the one that may come next. Raises as `stream_events`."""
 
     def last_words(answer: ErrorAnswer) -> dict[str, Any]:
-        return error_event(job.builder.n_told, answer.message, answer.code)
+        return error_event(next_number(), answer.message, answer.code)
 
     await stream_events(events, receive, send, lifetime, ping_seconds=ping_seconds, last_words=last_words)
 

@@ -44,6 +44,7 @@ from llanero.service.prompt import (
     check_length,
     check_token_ids,
     tokenize,
+    tokenize_fitting,
 )
 from llanero.text import calls
 from llanero.text.breakers import breaker_ids
@@ -336,7 +337,13 @@ async def _prepare(model: ServedModel, request: GenerateRequest, timer: RequestT
         param = "messages" if isinstance(prompt, ChatPrompt) else "prompt"
         if len(request.prompts) > 1:
             param = f"{param}[{i}]"
-        ids = await tokenize(model, prompt, param=param, max_length=model.ctx_size)
+        if isinstance(prompt, ChatPrompt) and prompt.droppable:
+            most = request.max_prompt_tokens
+            ids = await tokenize_fitting(
+                model, prompt, param=param, max_tokens=params.max_tokens, max_prompt_tokens=most
+            )
+        else:
+            ids = await tokenize(model, prompt, param=param, max_length=model.ctx_size)
         if not ids:
             raise InvalidRequestError(f"{param} is empty: there is nothing to continue", param=param)
         check_length(len(ids), request.max_prompt_tokens, param=param)

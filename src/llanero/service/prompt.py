@@ -64,6 +64,15 @@ class ChatPrompt(msgspec.Struct, frozen=True, kw_only=True):
     reasoning_effort: str | None = None
     """"none" or how much the model is to think, in words that its template knows."""
     template_kwargs: dict[str, Any] = {}
+    droppable: Sequence[Sequence[int]] = ()
+    """Messages, by their places, that are left out where the prompt would not fit: as many of these groups as have to
+    go, the first ones first."""
+
+    def without(self, n: int) -> ChatPrompt:
+        """The prompt without the first n groups."""
+        dropped = {place for group in self.droppable[:n] for place in group}
+        messages = [message for place, message in enumerate(self.messages) if place not in dropped]
+        return msgspec.structs.replace(self, messages=messages, droppable=self.droppable[n:])
 
 
 Prompt = TextPrompt | InfillPrompt | TokenPrompt | ChatPrompt
@@ -86,6 +95,35 @@ async def tokenize(
     work = asyncio.ensure_future(asyncio.to_thread(call))
     work.add_done_callback(partial(_end_turn, model.large_texts))
     return await asyncio.shield(work)
+
+
+async def tokenize_fitting(
+    model: ServedModel, prompt: ChatPrompt, *, param: str, max_tokens: int | None, max_prompt_tokens: int
+) -> list[int]:
+    """The token ids of the prompt, without what is droppable and has to go.
+
+    That is so much that there is room for `max_tokens` of output (None: where something has to go, for a quarter of the
+    context) and that no more than `max_prompt_tokens` are left (0: any number). It goes a quarter of the context at a
+    time, if it can: so the next prompts of a conversation begin as this one, and most of them is in the cache.
+
+    What does not fit without all that is droppable is returned so. Raises as `tokenize`.
+    """
+    ids = await tokenize(model, prompt, param=param)
+    most = min(model.ctx_size - (max_tokens or 1), max_prompt_tokens or model.ctx_size)
+    if len(ids) <= most:
+        return ids
+    quarter = max(1, model.ctx_size // 4)
+    most = min(most, model.ctx_size - (max_tokens or quarter))
+    n_quarters = -(-(len(ids) - most) // quarter)
+    for limit in (len(ids) - n_quarters * quarter, most):
+        low, high = 0, len(prompt.droppable) + 1  # groups: too few, and enough (or more than there are)
+        while high - low > 1:
+            middle = (low + high) // 2
+            ids = await tokenize(model, prompt.without(middle), param=param)
+            low, high = (low, middle) if len(ids) <= limit else (middle, high)
+        if high <= len(prompt.droppable):
+            break
+    return await tokenize(model, prompt.without(high), param=param)
 
 
 def _end_turn(turn: asyncio.Lock, work: asyncio.Future[list[int]]) -> None:

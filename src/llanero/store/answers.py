@@ -1,6 +1,6 @@
 """Answers that are kept, with what they answer, each its tenant's alone.
 
-Owns their table and how long they stay. Must not know protocols: bodies and inputs are JSON of any shape.
+Owns their table and how long they stay. Must not know protocols: bodies, inputs and pieces are JSON of any shape.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -19,7 +19,7 @@ from llanero.errors import StoreError
 from llanero.store.database import Database
 
 _DAY = 86400.0
-_COLUMNS = "tenant, kind, id, created, model, metadata, body, input, maker"
+_COLUMNS = "tenant, kind, id, created, model, metadata, body, input, pieces, maker"
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +34,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     metadata: dict[str, str]
     body: dict[str, Any]
     input: list[dict[str, Any]]
+    pieces: list[Any] | None = None
+    """How it was cut when it was streamed."""
     state: Literal["done", "running", "lost"] = "done"
     """"lost": the process that worked on it is gone."""
 
@@ -54,13 +56,29 @@ class AnswerStore:
         """Writes something, to find out now whether that is possible."""
         await self._database.run(lambda db: db.execute("INSERT OR REPLACE INTO checks VALUES (1, ?)", (time.time(),)))
 
-    async def put(self, answer: Answer) -> None:
-        """Keeps an answer, in place of one of its name, and lets go of what is over the limits: the oldest first."""
-        await self._database.run(lambda db: self._put(db, answer))
+    async def put(self, answer: Answer, *, parts: Sequence[str] = ()) -> None:
+        """Keeps an answer, in place of one of its name, and lets go of what is over the limits: the oldest first.
+
+        `parts`: ids of what is in it, for `find`.
+        """
+        await self._database.run(lambda db: self._put(db, answer, parts))
 
     async def get(self, tenant: str, kind: str, id: str) -> Answer | None:
         name = (tenant, kind, id)
         return await self._database.run(lambda db: self._get(db, name))
+
+    async def find(self, tenant: str, kind: str, part: str) -> Answer | None:
+        """The last answer with a part of this id."""
+
+        def select(db: sqlite3.Connection) -> Answer | None:
+            row = db.execute(
+                f"SELECT {_COLUMNS} FROM answers WHERE created >= ? AND place IN "
+                "(SELECT place FROM parts WHERE tenant = ? AND kind = ? AND id = ?) ORDER BY place DESC LIMIT 1",
+                (self._oldest(), tenant, kind, part),
+            ).fetchone()
+            return None if row is None else _answer(row)
+
+        return await self._database.run(select)
 
     async def delete(self, tenant: str, kind: str, id: str) -> bool:
         """Whether it was there."""
@@ -140,8 +158,13 @@ class AnswerStore:
         ).fetchone()
         return None if row is None else _answer(row)
 
-    def _put(self, db: sqlite3.Connection, answer: Answer) -> None:
+    def _put(self, db: sqlite3.Connection, answer: Answer, parts: Sequence[str]) -> None:
         self._write(db, answer)
+        name = (answer.tenant, answer.kind, answer.id)
+        (place,) = db.execute("SELECT place FROM answers WHERE tenant = ? AND kind = ? AND id = ?", name).fetchone()
+        db.execute("DELETE FROM parts WHERE place = ?", (place,))
+        rows = [(answer.tenant, answer.kind, part, place) for part in parts]
+        db.executemany("INSERT OR IGNORE INTO parts VALUES (?, ?, ?, ?)", rows)
         db.execute("DELETE FROM answers WHERE created < ?", (self._oldest(),))
         limits = self._limits
         while True:
@@ -157,7 +180,9 @@ class AnswerStore:
             )
 
     def _write(self, db: sqlite3.Connection, answer: Answer) -> None:
-        metadata, body, given = map(msgspec.json.encode, (answer.metadata, answer.body, answer.input))
+        metadata, body, given, pieces = map(
+            msgspec.json.encode, (answer.metadata, answer.body, answer.input, answer.pieces)
+        )
         values = (
             answer.tenant,
             answer.kind,
@@ -167,19 +192,20 @@ class AnswerStore:
             metadata.decode(),
             body,
             given,
+            pieces,
             _maker(os.getpid()) if answer.state == "running" else None,
-            len(metadata) + len(body) + len(given),
+            len(metadata) + len(body) + len(given) + len(pieces),
         )
         db.execute(
-            f"INSERT INTO answers ({_COLUMNS}, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            f"INSERT INTO answers ({_COLUMNS}, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (tenant, kind, id) DO UPDATE SET metadata = excluded.metadata, body = excluded.body, "
-            "input = excluded.input, maker = excluded.maker, size = excluded.size",
+            "input = excluded.input, pieces = excluded.pieces, maker = excluded.maker, size = excluded.size",
             values,
         )
 
 
 def _answer(row: tuple[Any, ...]) -> Answer:
-    tenant, kind, id, created, model, metadata, body, given, maker = row
+    tenant, kind, id, created, model, metadata, body, given, pieces, maker = row
     return Answer(
         tenant=tenant,
         kind=kind,
@@ -189,6 +215,7 @@ def _answer(row: tuple[Any, ...]) -> Answer:
         metadata=msgspec.json.decode(metadata),
         body=msgspec.json.decode(body),
         input=msgspec.json.decode(given),
+        pieces=None if pieces is None else msgspec.json.decode(pieces),
         state="done" if maker is None else "running" if maker == _maker(int(maker.partition("@")[0])) else "lost",
     )
 

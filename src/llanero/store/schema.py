@@ -45,4 +45,23 @@ _ANSWERS = (
     """,
 )
 
-VERSIONS: tuple[tuple[str, ...], ...] = (_ANSWERS,)
+_PARTS = (
+    "ALTER TABLE answers ADD COLUMN pieces BLOB",  # JSON
+    """
+    CREATE TABLE parts (
+        tenant TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        place INTEGER NOT NULL,                   -- of the answer that it is in
+        PRIMARY KEY (tenant, kind, id, place)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX parts_of_answer ON parts (place)",
+    """
+    CREATE TRIGGER answer_and_parts_removed AFTER DELETE ON answers BEGIN
+        DELETE FROM parts WHERE place = old.place;
+    END
+    """,
+)
+
+VERSIONS: tuple[tuple[str, ...], ...] = (_ANSWERS, _PARTS)

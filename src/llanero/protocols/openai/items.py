@@ -72,17 +72,25 @@ class _RefusalPart(msgspec.Struct, frozen=True, kw_only=True):
     refusal: str
 
 
+class _Reference(msgspec.Struct, frozen=True, kw_only=True):
+    id: str
+    type: Literal["item_reference"] = "item_reference"
+
+
+REFERENCE = "item_reference"
+"""The type of what stands for an item that is kept, by its id."""
 _ITEMS: dict[str, tuple[type[msgspec.Struct], str]] = {
     "message": (_MessageItem, "msg_"),
     "function_call": (_CallItem, "fc_"),
     "function_call_output": (_CallOutputItem, "fco_"),
     "reasoning": (_ReasoningItem, "rs_"),
+    REFERENCE: (_Reference, ""),
 }
 """By type: what it has, and what its id begins with."""
 
 
 def input_items(given: str | Sequence[dict[str, Any]]) -> list[Item]:
-    """The items of a request's `input`. Raises `InvalidRequestError`."""
+    """The items of a request's `input`, with references for what they are. Raises `InvalidRequestError`."""
     if isinstance(given, str):
         given = [{"role": "user", "content": given}]
     return [_item(item, f"input[{i}]") for i, item in enumerate(given)]
@@ -103,6 +111,34 @@ def messages_of(items: Iterable[Item]) -> list[Message]:
         else:
             messages.append(_with(Message(role="assistant"), item))
     return messages
+
+
+def droppable(messages: Sequence[Message]) -> list[list[int]]:
+    """Groups of messages (by their places) that a conversation can do without, the oldest first.
+
+    A group is a turn: what the user said with all that came of it, so that what is left begins with the user again. Of
+    the last turn what the user said stays, and the last step; steps before that, calls with their outputs, are groups.
+    The system's and the developer's messages stay.
+    """
+    users = [i for i, message in enumerate(messages) if message.role == "user"]
+    last_user = users[-1] if users else -1
+    groups: list[list[int]] = []
+    callers: dict[str | None, int] = {}
+    before = ""
+    for i, message in enumerate(messages):
+        if message.role in ("system", "developer"):
+            continue
+        begins = before != "user" if message.role == "user" else i > last_user and message.role == "assistant"
+        if begins or not groups:
+            groups.append([])
+        groups[-1].append(i)
+        before = message.role
+        callers |= {call.id: i for call in message.tool_calls or ()}
+        caller = callers.get(message.tool_call_id, i)
+        while groups[-1][0] > caller:  # Whatever came between, an output stays with its call.
+            last = groups.pop()
+            groups[-1] += last
+    return [group for group in groups[:-1] if last_user not in group]
 
 
 def _goes_on(message: Message, item: Item) -> bool:
@@ -127,7 +163,7 @@ def text_part(text: str) -> dict[str, Any]:
 
 
 def _item(given: dict[str, Any], at: str) -> Item:
-    kind = given.get("type", "message")
+    kind = given.get("type", REFERENCE if given.keys() == {"id"} else "message")
     if not isinstance(kind, str) or kind not in _ITEMS:
         shown = f"{kind[:100]!r} items" if isinstance(kind, str) else "such items"
         raise _unsupported(f"{at}.type", f"{shown} are not supported, only {', '.join(_ITEMS)}")
@@ -136,6 +172,8 @@ def _item(given: dict[str, Any], at: str) -> Item:
     known = {"id": new_id(prefix), "status": "completed"}
     known |= {name: value for name, value in msgspec.to_builtins(item).items() if value is not None}
     match item:
+        case _Reference():
+            return {"type": REFERENCE, "id": item.id}
         case _MessageItem():
             own = "output_text" if item.role == "assistant" else "input_text"
             return known | {"content": _parts(item.content, own, f"{at}.content")}

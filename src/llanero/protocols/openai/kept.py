@@ -110,10 +110,10 @@ class KeptChats:
         return answer
 
 
-async def keep(store: AnswerStore, answer: Answer) -> bool:
+async def keep(store: AnswerStore, answer: Answer, *, parts: Sequence[str] = ()) -> bool:
     """Whether it could be kept. The answer is what counts, so a store in trouble is only told in the log."""
     try:
-        await store.put(answer)
+        await store.put(answer, parts=parts)
     except StoreError as error:
         logger.warning("an answer was given but not kept: %s", error)
         return False

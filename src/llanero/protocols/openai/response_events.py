@@ -7,7 +7,7 @@ generated.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from llanero.protocols.openai.answer import new_id, token_bodies
@@ -53,12 +53,14 @@ class ResponseBuilder:
         }
         self._shown = shown
         self._n_told = 0
+        self.pieces: list[list[list[int]]] | None = None
+        """Of each item of the output, how its text came: the characters and log-probabilities of each piece. None until
+        work begins."""
         self._open: Item | None = None
         """The last item of the output while it grows; its text is in `_text`."""
         self._text: list[str] = []
         self._held: list[dict[str, Any]] = []
         """Log-probabilities of tokens that have come to nothing yet."""
-        self._working = False
         self._cut = False
 
     @property
@@ -73,10 +75,8 @@ class ResponseBuilder:
 
     def push(self, event: Event) -> list[Told]:
         told: list[Told] = []
-        if not self._working:
-            self._working = True
-            self.response["status"] = "in_progress"
-            told.append(self._state("response.in_progress"))
+        if self.pieces is None:
+            told.append(self._start())
         match event:
             case Delta():
                 told += self._said(event.text, event.tokens)
@@ -87,8 +87,7 @@ class ResponseBuilder:
                 call = {"type": "function_call", "call_id": event.id, "name": event.name, "arguments": ""}
                 told += self._opened({"id": new_id("fc_"), "status": "in_progress", **call})
             case CallArguments():
-                self._text.append(event.text)
-                told.append(self._at_item("response.function_call_arguments.delta", delta=event.text))
+                told += self._more(event.text)
             case CallEnded():
                 told += self._call_ended(event)
             case Finished():
@@ -112,6 +111,24 @@ class ResponseBuilder:
         """Nobody wants the rest any more."""
         return self._broken_off("cancelled")
 
+    def again(self, output: Sequence[Item], pieces: Sequence[Sequence[Sequence[int]]] | None) -> list[Told]:
+        """The work of another builder, by its response's output and its pieces."""
+        told = [self._start()]
+        for i, item in enumerate(output):
+            if item["type"] == "function_call":
+                text, logprobs = item["arguments"], []
+                told += self._opened({**item, "status": "in_progress", "arguments": ""})
+            else:
+                text, logprobs = item["content"][0]["text"], item["content"][0].get("logprobs", [])
+                told += self._opened({**item, "status": "in_progress"})
+            whole = [[len(text), len(logprobs)]] if text or logprobs else []
+            at, at_logprob = 0, 0
+            for length, n_logprobs in whole if pieces is None else pieces[i]:
+                told += self._more(text[at : at + length], logprobs[at_logprob : at_logprob + n_logprobs])
+                at, at_logprob = at + length, at_logprob + n_logprobs
+            told += self._closed(item["status"])
+        return told
+
     def end(self) -> list[Told]:
         """The last event."""
         return [self._state(f"response.{self.response['status']}")]
@@ -119,6 +136,12 @@ class ResponseBuilder:
     def snapshot(self) -> Told:
         """The response as it is now."""
         return dict(_copy(self.response))
+
+    def _start(self) -> Told:
+        """Work begins."""
+        self.pieces = []
+        self.response["status"] = "in_progress"
+        return self._state("response.in_progress")
 
     def _broken_off(self, status: Literal["failed", "cancelled"]) -> list[Told]:
         told = self._closed("incomplete")
@@ -135,31 +158,35 @@ class ResponseBuilder:
                 self._held += reports
             return []
         reports, self._held = self._held + reports, []
-        told = self._grown("message", text, reports)
-        assert self._open is not None
-        self._open["content"][0]["logprobs"] += reports
-        return told
+        return self._grown("message", text, reports)
 
     def _grown(self, kind: Literal["message", "reasoning"], text: str, logprobs: list[Any] | None = None) -> list[Told]:
         """More text of an item of this kind, which may be a new one."""
         told: list[Told] = []
         if self._open is None or self._open["type"] != kind:
             told += self._closed()
+            item: Item = {"type": kind, "status": "in_progress"}
             if kind == "message":
-                item: Item = {"id": new_id("msg_"), "type": kind, "status": "in_progress", "role": "assistant"}
-                part: dict[str, Any] = text_part("")
+                told += self._opened({"id": new_id("msg_"), **item, "role": "assistant"})
             else:
-                item = {"id": new_id("rs_"), "type": kind, "status": "in_progress", "summary": []}
-                part = {"type": "reasoning_text", "text": ""}
-            told += self._opened({**item, "content": []})
-            assert self._open is not None
-            self._open["content"].append(part)
-            told.append(self._at_part("response.content_part.added", part=_copy(part)))
-        self._text.append(text)
+                told += self._opened({"id": new_id("rs_"), **item, "summary": []})
         if text or logprobs:
-            more = {} if logprobs is None else {"logprobs": logprobs}
-            told.append(self._at_part(f"response.{_TEXT[kind]}.delta", delta=text, **more))
+            told += self._more(text, logprobs)
         return told
+
+    def _more(self, text: str, logprobs: list[Any] | None = None) -> list[Told]:
+        """More text of the open item."""
+        assert self._open is not None
+        assert self.pieces is not None
+        self._text.append(text)
+        self.pieces[-1].append([len(text), len(logprobs or ())])
+        kind = self._open["type"]
+        if kind == "function_call":
+            return [self._at_item("response.function_call_arguments.delta", delta=text)]
+        if kind == "reasoning":
+            return [self._at_part("response.reasoning_text.delta", delta=text)]
+        self._open["content"][0]["logprobs"] += logprobs or ()
+        return [self._at_part("response.output_text.delta", delta=text, logprobs=logprobs or [])]
 
     def _call_ended(self, event: CallEnded) -> list[Told]:
         if not event.broken:
@@ -167,6 +194,8 @@ class ResponseBuilder:
         if self._shown:
             return self._closed("incomplete")
         # Nobody has seen it yet: it is text, and goes on with what came before.
+        assert self.pieces is not None
+        self.pieces.pop()
         output = self.response["output"]
         output.pop()
         self._open, self._text = None, []
@@ -176,9 +205,18 @@ class ResponseBuilder:
         return self._said(event.broken, None)
 
     def _opened(self, item: Item) -> list[Told]:
+        """A new item of the output, without its text."""
+        assert self.pieces is not None
+        self.pieces.append([])
         self.response["output"].append(item)
         self._open, self._text, self._held = item, [], []
-        return [self._at_output("response.output_item.added", item=_copy(item))]
+        if item["type"] == "function_call":
+            return [self._at_output("response.output_item.added", item=_copy(item))]
+        item["content"] = []
+        told = [self._at_output("response.output_item.added", item=_copy(item))]
+        part = text_part("") if item["type"] == "message" else {"type": "reasoning_text", "text": ""}
+        item["content"].append(part)
+        return [*told, self._at_part("response.content_part.added", part=_copy(part))]
 
     def _closed(self, status: str = "completed") -> list[Told]:
         """The open item is complete, if there is one."""
@@ -217,6 +255,20 @@ class ResponseBuilder:
     def _told(self, kind: str, **rest: Any) -> Told:
         number, self._n_told = self._n_told, self._n_told + 1
         return {"type": kind, "sequence_number": number, **rest}
+
+
+def told_again(response: Mapping[str, Any], pieces: Sequence[Sequence[Sequence[int]]] | None) -> list[Told]:
+    """The events of a response that is complete. `pieces`: of the builder whose events were told when it was made, to
+    tell the same ones; None: texts come in one piece."""
+    builder = ResponseBuilder(response["model"], response, shown=True)
+    begun: dict[str, Any] = {"status": "queued" if response["background"] else "in_progress", "output": []}
+    end = {name: response[name] for name in ("status", "completed_at", "error", "incomplete_details", "usage")}
+    builder.response |= dict.fromkeys(end) | begun
+    told = builder.begin()
+    if pieces is not None or response["output"] or response["usage"] is not None:
+        told += builder.again(response["output"], pieces)
+    builder.response |= end
+    return [*told, *builder.end()]
 
 
 _TEXT = {"message": "output_text", "reasoning": "reasoning_text"}

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from llanero.errors import InvalidRequestError, LlaneroError
 from llanero.manager.registry import ServedModel
 from llanero.protocols.decode import decode_query
-from llanero.protocols.openai.items import Item
+from llanero.protocols.openai.items import REFERENCE, Item
 from llanero.protocols.openai.kept import Asked, Limit, NoQuery, Order, items_page, keep, not_found
-from llanero.protocols.openai.response_events import ResponseBuilder, Told, failure
+from llanero.protocols.openai.response_events import ResponseBuilder, Told, failure, told_again
 from llanero.protocols.openai.responses import ResponseCall, renamed
 from llanero.service.events import Started
 from llanero.service.generate import GenerateRequest, generate
@@ -55,6 +55,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     request: GenerateRequest
     conversation: list[Item]
     """All that it answers."""
+    own: list[str]
+    """Ids of the items that came with it, rather than from earlier responses."""
     builder: ResponseBuilder
 
     @property
@@ -70,8 +72,17 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
             metadata=self.call.metadata,
             body=body,
             input=self.conversation,
+            pieces=self.builder.pieces if self.call.stream else None,
             state="running" if body["status"] in ("queued", "in_progress") else "done",
         )
+
+
+class Retold(NamedTuple):
+    """Events of a response, for somebody who comes later."""
+
+    events: AsyncGenerator[Told, None]
+    next_number: Callable[[], int]
+    """Of the event that may come behind those there are."""
 
 
 class Run:
@@ -127,12 +138,15 @@ class Responses:
         if call.must_store:
             await self._store.check()
         context = [] if call.previous is None else await self._context(tenant, call.previous)
-        request = call.request(context, tenant)
+        given = await self._resolved(tenant, call.input)
+        conversation = [*context, *given]
+        request = call.request(conversation, tenant)
         return Job(
             model=model,
             call=call,
             request=msgspec.structs.replace(request, max_prompt_tokens=max_prompt_tokens),
-            conversation=[*context, *call.input],
+            conversation=conversation,
+            own=[item["id"] for item in call.input if item["type"] != REFERENCE],
             builder=ResponseBuilder(model.id, call.fields(), shown=call.stream),
         )
 
@@ -171,7 +185,7 @@ class Responses:
             queued = job.answer
             run.task = asyncio.ensure_future(self._work(run, steps))
             self._runs[key] = run
-            await self._store.put(queued)
+            await self._store.put(queued, parts=job.own)
         except BaseException:
             self._runs.pop(key, None)
             if run.task is not None:
@@ -184,25 +198,27 @@ class Responses:
         decode_query(asked.query, ResponseQuery)
         return _body(await self._found(asked.tenant, asked.id))
 
-    def streamed(self, asked: Asked) -> tuple[Run, int] | None:
-        """The run that a request wants the events of, and the number of the event that they begin behind.
+    async def told(self, asked: Asked) -> Retold | None:
+        """The events of a response, if that is what is asked for; None: it is the response.
 
-        None: it wants the response. Raises `InvalidRequestError` where there are no events (any more).
+        Raises `InvalidRequestError` where there are no events (yet).
         """
         query = decode_query(asked.query, ResponseQuery)
         if not query.stream:
             if query.starting_after is not None:
                 raise _invalid("starting_after", "it needs stream=true")
             return None
-        run = self._runs.get((asked.tenant, asked.id))
-        if run is None or not run.job.call.stream:
-            raise _invalid(
-                "stream", "only a response that was begun with background and stream has events, until it is complete"
-            )
         after = -1 if query.starting_after is None else query.starting_after
-        if not -1 <= after < run.job.builder.n_told:
-            raise _invalid("starting_after", f"there is no event {after} yet")
-        return run, after
+        run = self._runs.get((asked.tenant, asked.id))
+        if run is not None and run.job.call.stream:
+            _check_after(after, run.job.builder.n_told)
+            return Retold(run.follow(after), lambda: run.job.builder.n_told)
+        answer = await self._found(asked.tenant, asked.id)
+        if answer.state == "running":
+            raise _invalid("stream", "this response was not begun with stream here, so it is told when it is complete")
+        events = told_again(_body(answer), answer.pieces)
+        _check_after(after, len(events))
+        return Retold(_each(events[after + 1 :]), lambda: len(events))
 
     async def delete(self, asked: Asked) -> dict[str, Any]:
         decode_query(asked.query, NoQuery)
@@ -265,7 +281,9 @@ class Responses:
         """Before the last event, so that the response can be gone on with when the client knows of it."""
         if not job.call.store:
             return False
-        kept = await keep(self._store, job.answer)
+        answer = job.answer
+        parts = [*job.own, *(item["id"] for item in answer.body["output"])]
+        kept = await keep(self._store, answer, parts=parts)
         job.builder.response["store"] = kept
         return kept
 
@@ -282,6 +300,25 @@ class Responses:
         if answer.state == "running":
             raise InvalidRequestError(f"{param}: this response is not complete yet", param=param, code="invalid_value")
         return [*answer.input, *answer.body["output"]]
+
+    async def _resolved(self, tenant: str, items: Sequence[Item]) -> list[Item]:
+        """Items, those in place of references that are kept in any response."""
+        known: dict[str, Item] = {}
+        for (owner, _), run in self._runs.items():
+            if owner == tenant and run.done:
+                known |= _items_of(run.job.answer)
+        resolved = []
+        # From the end, since a response has all of its conversation: what comes last knows what came before.
+        for i, item in reversed([*enumerate(items)]):
+            if item["type"] == REFERENCE and item["id"] not in known:
+                answer = await self._store.find(tenant, RESPONSE, item["id"])
+                known |= {} if answer is None else _items_of(answer)
+                if item["id"] not in known:
+                    at = f"input[{i}].id"
+                    what = f"there is no item with the id {item['id'][:100]!r}, or not any more"
+                    raise InvalidRequestError(f"{at}: {what}", param=at, code="item_not_found")
+            resolved.append(known[item["id"]] if item["type"] == REFERENCE else item)
+        return resolved[::-1]
 
     async def _found(self, tenant: str, id: str) -> Answer:
         answer = await self._find(tenant, id)
@@ -308,6 +345,21 @@ async def _made(job: Job) -> AsyncGenerator[list[Told], None]:
                     yield [*builder.begin(), *builder.push(event)]
     except InvalidRequestError as error:
         raise renamed(error) from None
+
+
+def _items_of(answer: Answer) -> dict[str, Item]:
+    """By id."""
+    return {item["id"]: item for item in (*answer.input, *answer.body["output"])}
+
+
+async def _each(events: Sequence[Told]) -> AsyncGenerator[Told, None]:
+    for event in events:
+        yield event
+
+
+def _check_after(after: int, n_told: int) -> None:
+    if not -1 <= after < n_told:
+        raise _invalid("starting_after", f"there is no event {after} (yet)")
 
 
 def _body(answer: Answer) -> dict[str, Any]:

@@ -15,7 +15,7 @@ import msgspec
 from llanero.errors import InvalidRequestError
 from llanero.protocols.decode import decode
 from llanero.protocols.openai.chat import chat_request
-from llanero.protocols.openai.items import Item, input_items, messages_of
+from llanero.protocols.openai.items import Item, droppable, input_items, messages_of
 from llanero.protocols.openai.requests import (
     COMMON_UNSUPPORTED,
     RESPONSES_UNSUPPORTED,
@@ -29,6 +29,7 @@ from llanero.protocols.openai.requests import (
 from llanero.protocols.openai.structured import JsonSchema, ResponseFormat
 from llanero.protocols.openai.tools import Function, Tool
 from llanero.service.generate import GenerateRequest
+from llanero.service.prompt import ChatPrompt
 
 _NAMES = (
     (re.compile(r"^messages$"), "input"),
@@ -57,12 +58,19 @@ class ResponseCall:
         self._check()
         self.input = input_items(self._body.input)
 
-    def request(self, context: Sequence[Item], tenant: str) -> GenerateRequest:
-        """`context`: the items of the conversation before the input. Raises `InvalidRequestError`."""
+    def request(self, conversation: Sequence[Item], tenant: str) -> GenerateRequest:
+        """`conversation`: all items, the input's at the end. Raises `InvalidRequestError`."""
+        chat = self._chat(conversation)
         try:
-            return chat_request(self._chat([*context, *self.input]), tenant)
+            request = chat_request(chat, tenant)
         except InvalidRequestError as error:
             raise renamed(error) from None
+        if self._body.truncation != "auto":
+            return request
+        (prompt,) = request.prompts
+        assert isinstance(prompt, ChatPrompt)
+        prompt = msgspec.structs.replace(prompt, droppable=droppable(chat.messages))
+        return msgspec.structs.replace(request, prompts=[prompt])
 
     def fields(self) -> dict[str, Any]:
         """What responses repeat of their requests."""
@@ -90,7 +98,7 @@ class ResponseCall:
             "tools": [msgspec.to_builtins(tool) | {"strict": bool(tool.strict)} for tool in body.tools or ()],
             "top_logprobs": body.top_logprobs or 0,
             "top_p": 1.0 if body.top_p is None else body.top_p,
-            "truncation": "disabled",
+            "truncation": body.truncation or "disabled",
             "user": body.user,
         }
 
@@ -98,12 +106,6 @@ class ResponseCall:
         body = self._body
         if self.background and not self.store:
             raise _invalid("background", "it needs store, for how else would the response be found?")
-        if body.truncation == "auto":
-            raise InvalidRequestError(
-                "truncation: 'auto' is not supported; what is too long is refused",
-                param="truncation",
-                code="unsupported_parameter",
-            )
         if body.stream_options is not None and not self.stream:
             raise _invalid("stream_options", "it needs stream: true")
         if body.top_logprobs and not self._logprobs:
