@@ -242,7 +242,7 @@ def test_templates_are_filled_in_as_for_chats(serve: Serve) -> None:
         begun | {"continue_final_message": True},
         begun | {"continue_final_message": True, "add_generation_prompt": False},
         CHAT | {"reasoning_effort": "high"},
-        CHAT | {"chat_template_kwargs": {"more": "!"}},
+        CHAT | {"chat_template_kwargs": {"more": "!", "enable_thinking": False}},
         CHAT | {"tool_choice": "none", "continue_final_message": False},
     ]
     bad: list[tuple[dict[str, Any], str]] = [
@@ -251,6 +251,8 @@ def test_templates_are_filled_in_as_for_chats(serve: Serve) -> None:
         (CHAT | {"continue_final_message": 1}, "continue_final_message"),
         (CHAT | {"reasoning_effort": "x"}, "reasoning_effort"),
         (CHAT | {"chat_template_kwargs": {"messages": []}}, "chat_template_kwargs.messages"),
+        (CHAT | {"chat_template_kwargs": {"enable_thinking": True}}, "chat_template_kwargs.enable_thinking"),
+        (CHAT | {"chat_template_kwargs": {"mor": 1}}, "chat_template_kwargs.mor"),
         (CHAT | {"tool_choice": "required"}, "tool_choice"),
     ]
     with serve(registry=fake_registry(fake_model(engine, template=template))).http() as http:

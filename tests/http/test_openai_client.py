@@ -208,6 +208,25 @@ def test_usage_in_every_chunk(serve: Serve) -> None:
     assert {c.usage.prompt_tokens for c in completions} == {2}
 
 
+@pytest.mark.parametrize("per_output", [1, 2, 5, 99])
+def test_no_part_of_a_stop_string_gets_into_a_stream(serve: Serve, per_output: int) -> None:
+    """Wherever the stop string is in the answer, and wherever the pieces of the answer end."""
+    reply = "a stop é—stó stop!"
+    client = serve(FakeEngine(lambda i: reply, per_output=per_output)).client()
+    for begin in range(len(reply)):
+        stop = reply[begin : begin + 1 + begin % 4]
+        left = reply.partition(stop)[0]
+        for more in ([], [stop + "never", "never"]):
+            options: Any = {"model": "fake", "stop": [stop, *more], "max_tokens": 99, "stream": True}
+            chat = client.chat.completions.create(messages=USER, **options)
+            text = client.completions.create(prompt="x", **options)
+            chat_chunks, text_chunks = list(chat), list(text)
+            assert "".join(c.choices[0].delta.content or "" for c in chat_chunks) == left
+            assert "".join(c.choices[0].text for c in text_chunks) == left
+            assert chat_chunks[-1].choices[0].finish_reason == text_chunks[-1].choices[0].finish_reason == "stop"
+            assert len({c.system_fingerprint for c in [*chat_chunks, *text_chunks]}) == 1
+
+
 def test_stop_strings_can_be_part_of_the_text(serve: Serve) -> None:
     client = serve(FakeEngine(lambda i: "one, two, three")).client()
     extra: Any = {"include_stop_str_in_output": True}

@@ -230,6 +230,7 @@ def test_what_completions_cannot_do_is_refused_by_name(name: str) -> None:
         ({"metadata": {"a" * 65: "b"}}, "metadata", "invalid_value"),
         ({"metadata": {"a": "b" * 513}}, "metadata[...]", "invalid_value"),
         ({"metadata": {str(i): "" for i in range(17)}}, "metadata", "invalid_value"),
+        ({"spaces_between_special_tokens": 1}, "spaces_between_special_tokens", "unsupported_parameter"),
         ({"reasoning_effort": "some"}, "reasoning_effort", "invalid_value"),
         ({"continue_final_message": True}, "continue_final_message", "invalid_value"),
         (
@@ -397,6 +398,11 @@ def test_tool_calls_in_messages_reach_the_template() -> None:
         ({"role": "tool", "content": "7"}, "messages[0].tool_call_id", "missing_required_parameter"),
         ({"role": "user", "content": "x", "tool_calls": [call_of()]}, "messages[0].tool_calls", "invalid_value"),
         ({"role": "assistant", "tool_calls": [{}]}, "messages[0].tool_calls[0].id", "missing_required_parameter"),
+        ({"role": "user", "content": "x", "tool_call_id": "c"}, "messages[0].tool_call_id", "invalid_value"),
+        ({"role": "user", "content": "x", "refusal": "no"}, "messages[0].refusal", "invalid_value"),
+        ({"role": "system", "content": "x", "reasoning": "r"}, "messages[0].reasoning", "invalid_value"),
+        ({"role": "assistant", "content": "x", "refusal": "no"}, "messages[0].refusal", "invalid_value"),
+        ({"role": "assistant", "reasoning_content": "a", "reasoning": "b"}, "messages[0].reasoning", "invalid_value"),
         ({"role": "assistant", "tool_calls": {}}, "messages[0].tool_calls", "invalid_type"),
         *(
             (

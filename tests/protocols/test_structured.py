@@ -86,6 +86,18 @@ def test_forms(fields: dict[str, Any], form: Structured | None) -> None:
     [
         ({"response_format": {"type": "xml"}}, "response_format.type", "invalid_value"),
         ({"response_format": {"type": "json_schema"}}, "response_format.json_schema", "missing_required_parameter"),
+        *(
+            (
+                {"response_format": {"type": kind, "json_schema": {"name": "n"}}},
+                "response_format.json_schema",
+                "invalid_value",
+            )
+            for kind in ("text", "json_object")
+        ),
+        *(
+            ({"response_format": {"type": kind, "schema": SCHEMA}}, "response_format.schema", "invalid_value")
+            for kind in ("text", "json_schema")
+        ),
         ({"guided_regex": "a", "guided_choice": ["a"]}, "guided_choice", "invalid_value"),
         ({"structured_outputs": {}}, "structured_outputs", "invalid_value"),
         ({"structured_outputs": {"x": " "}}, "structured_outputs.x", "unknown_parameter"),

@@ -57,7 +57,9 @@ def decode(
         if refused is None:
             shown = _under(at, name[:100])
             raise InvalidRequestError(f"unknown parameter: {shown!r}", param=shown, code="unknown_parameter")
-        if value not in refused.nothing:
+        if not any(
+            value == nothing and isinstance(value, bool) is isinstance(nothing, bool) for nothing in refused.nothing
+        ):
             raise InvalidRequestError(
                 f"{name} is not supported: {refused.reason}", param=name, code="unsupported_parameter"
             )

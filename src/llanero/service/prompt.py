@@ -211,6 +211,14 @@ def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPro
         raise InvalidRequestError(
             f"the chat template of model {model_id!r} takes no tools", param="tools", code="unsupported_parameter"
         )
+    for name, value in prompt.template_kwargs.items():
+        if value and not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", template.source):
+            param = f"chat_template_kwargs.{name}"
+            raise InvalidRequestError(
+                f"{param}: the chat template of model {model_id!r} has no such variable",
+                param=param,
+                code="unsupported_parameter",
+            )
     effort = {} if prompt.reasoning_effort is None else _effort(template.source, prompt.reasoning_effort)
     for name in effort.keys() & prompt.template_kwargs.keys():
         if prompt.template_kwargs[name] != effort[name]:

@@ -45,6 +45,14 @@ CHAT = "chat.completion"
 """The kind of its answers in the store."""
 _RESERVED = ("self", "messages", "tools", "documents", "add_generation_prompt", "continue_final_message")
 """Template variables that are not the client's to set by `chat_template_kwargs`."""
+_ROLES = {
+    "tool_call_id": "tool",
+    "tool_calls": "assistant",
+    "reasoning_content": "assistant",
+    "reasoning": "assistant",
+    "refusal": "assistant",
+}
+"""Fields that only messages of one role have."""
 
 
 class ChatCall:
@@ -233,11 +241,13 @@ def _template_message(message: Message, at: str) -> dict[str, Any]:
     if message.role == "tool" and message.tool_call_id is None:
         param = f"{at}.tool_call_id"
         raise InvalidRequestError(f"{param} is missing", param=param, code="missing_required_parameter")
-    if message.tool_calls and message.role != "assistant":
-        param = f"{at}.tool_calls"
-        raise InvalidRequestError(
-            f"{param}: only assistant messages have tool calls", param=param, code="invalid_value"
-        )
+    for name, role in _ROLES.items():
+        if getattr(message, name) and message.role != role:
+            raise _invalid(f"{at}.{name}", f"only messages with the role {role!r} have that")
+    for names in (("content", "refusal"), ("reasoning_content", "reasoning")):
+        one, other = (getattr(message, name) for name in names)
+        if one and other and one != other:
+            raise _invalid(f"{at}.{names[1]}", f"it contradicts {names[0]}; send one of them")
     if isinstance(message.content, list):
         _check_parts(message.content, f"{at}.content")
     if message.content is None and message.role != "assistant":
