@@ -150,5 +150,10 @@ def test_thoughts(serve: Serve) -> None:
     deltas = [c.choices[0].delta for c in chat.create(model="fake", messages=USER, tools=TOOLS, stream=True)]
     for name in ("reasoning_content", "reasoning"):
         assert "".join(getattr(d, name, None) or "" for d in deltas) == "Two cities."
+    usage: Any = {"include_usage": True, "continuous_usage_stats": True}
+    chunks = chat.create(model="fake", messages=USER, tools=TOOLS, n=2, stream=True, stream_options=usage)
+    counted = [c.usage.completion_tokens_details.reasoning_tokens for c in chunks]
+    assert counted == sorted(counted)
+    assert counted[0] < counted[-1] == 2 * len(">Two cities.</think>")
     # What came can be sent back.
     chat.create(model="fake", messages=[*USER, message.model_dump(exclude={"tool_calls"})], tools=TOOLS)

@@ -136,7 +136,7 @@ OPERATIONS = (
     Operation(
         "get",
         "/v1/responses/{id}",
-        "A response that is kept, or the events of one that is made in the background",
+        "A response that is kept, or its events",
         Response,
         chunk=ResponseEvent,
         errors=_KEPT,
