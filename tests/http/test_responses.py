@@ -20,6 +20,7 @@ from llanero.http.keys import KeyRing
 from llanero.protocols.openai.items import droppable
 from llanero.protocols.openai.requests import Message, ResponsesBody
 from llanero.protocols.openai.tools import CalledFunction, MessageCall
+from llanero.text.template import ChatTemplate
 
 Serve = Callable[..., Any]
 Until = Callable[..., None]
@@ -421,6 +422,23 @@ def test_what_is_too_long_is_cut_if_that_is_asked_for(serve: Serve) -> None:
         with pytest.raises(openai.BadRequestError) as caught:
             responses.create(**options, **hopeless, previous_response_id=response.id)
         assert (caught.value.param, caught.value.code) == ("input", "context_length_exceeded")
+
+
+def test_cutting_does_not_look_at_what_is_hopeless(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    rendered: list[int] = []
+
+    def watched(self: ChatTemplate, messages: Any, **options: Any) -> Any:
+        rendered.append(len(messages))
+        return render(self, messages, **options)
+
+    render = ChatTemplate.render
+    monkeypatch.setattr(ChatTemplate, "render", watched)
+    long: list[Any] = [{"role": role, "content": "x" * 20_000} for _ in range(40) for role in ("user", "assistant")]
+    last: list[Any] = [{"role": "user", "content": text} for text in ("Hi", "there")]
+    engine = FakeEngine()
+    serve(engine).client().responses.create(model="fake", input=[*long, *last], truncation="auto")
+    assert prompt_of(engine) == "user\nHi\nuser\nthere\nassistant\n"
+    assert set(rendered) == {2}
 
 
 def test_calls_are_cut_with_their_outputs(thinker: Callable[..., Any]) -> None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import accumulate
 from typing import Any
 
 import msgspec
@@ -25,6 +26,8 @@ _THINKING = re.compile(r"(?<![.'\"\w])(enable_thinking|thinking)(?![\w'\"])")
 """The variables by which templates switch thoughts on and off."""
 _LARGE = 1 << 18
 """Characters. Tokenizing more than this takes long, and memory by the hundred megabytes."""
+_TOKEN_LENGTH = 3
+"""Characters in a token, about."""
 
 
 class TextPrompt(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,27 +106,48 @@ async def tokenize_fitting(
     """The token ids of the prompt, without what is droppable and has to go.
 
     That is so much that there is room for `max_tokens` of output (None: where something has to go, for a quarter of the
-    context) and that no more than `max_prompt_tokens` are left (0: any number). It goes a quarter of the context at a
-    time, if it can: so the next prompts of a conversation begin as this one, and most of them is in the cache.
+    context) and that no more than `max_prompt_tokens` are left (0: any number). It goes about a quarter of the context
+    at a time: so the next prompts of a conversation begin as this one, and most of them is in the cache.
 
-    What does not fit without all that is droppable is returned so. Raises as `tokenize`.
+    What does not fit even without all that is droppable is returned so. Raises as `tokenize`.
     """
-    ids = await tokenize(model, prompt, param=param)
-    most = min(model.ctx_size - (max_tokens or 1), max_prompt_tokens or model.ctx_size)
-    if len(ids) <= most:
-        return ids
+    limit = max_prompt_tokens or model.ctx_size
     quarter = max(1, model.ctx_size // 4)
-    most = min(most, model.ctx_size - (max_tokens or quarter))
-    n_quarters = -(-(len(ids) - most) // quarter)
-    for limit in (len(ids) - n_quarters * quarter, most):
-        low, high = 0, len(prompt.droppable) + 1  # groups: too few, and enough (or more than there are)
-        while high - low > 1:
-            middle = (low + high) // 2
-            ids = await tokenize(model, prompt.without(middle), param=param)
-            low, high = (low, middle) if len(ids) <= limit else (middle, high)
-        if high <= len(prompt.droppable):
-            break
-    return await tokenize(model, prompt.without(high), param=param)
+    cuts = _cuts(prompt, quarter * _TOKEN_LENGTH)
+
+    async def fitting(cut: int, n_output: int) -> list[int] | None:
+        most = min(limit, model.ctx_size - n_output)
+        left = prompt.without(cuts[cut])
+        # Before the template sees it: of a long conversation most is hopeless.
+        if model.text.tokenizer.fewest_tokens(sum(map(_said, left.messages))) > most:
+            return None
+        ids = await tokenize(model, left, param=param)
+        return ids if len(ids) <= most else None
+
+    if (ids := await fitting(0, max_tokens or 1)) is not None:
+        return ids
+    low, high = 0, len(cuts) - 1  # cuts: too little, and enough (or all that is droppable)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if await fitting(middle, max_tokens or quarter) else (middle, high)
+    return await tokenize(model, prompt.without(cuts[high]), param=param, max_length=model.ctx_size)
+
+
+def _cuts(prompt: ChatPrompt, step: int) -> list[int]:
+    """How many groups may go: none, those up to any multiple of so many characters, and all of them.
+
+    When the conversation has become longer, they are the same ones and more.
+    """
+    sizes = accumulate(sum(_length(prompt.messages[place]) for place in group) for group in prompt.droppable)
+    steps = [0, *(size // step for size in sizes)]
+    reached = [n for n in range(1, len(steps)) if steps[n] > steps[n - 1]]
+    return sorted({0, *reached, len(prompt.droppable)})
+
+
+def _said(message: Mapping[str, Any]) -> int:
+    """Characters of a message's content."""
+    content = message["content"] or ""
+    return len(content) if isinstance(content, str) else sum(len(part["text"]) for part in content)
 
 
 def _end_turn(turn: asyncio.Lock, work: asyncio.Future[list[int]]) -> None:
