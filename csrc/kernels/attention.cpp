@@ -1,7 +1,8 @@
 // Attention over paged K/V. For every query the arithmetic is: per run of kRunTokens, scores summed over
 // dimensions in order, softmax weights against the run's own maximum, V summed over tokens in order; then runs
 // merged in order. Tiles of queries share each load of K and V but no sum, so a query alone (decode) and among
-// others (prefill) gets the same bits. Positions after the query's own are never part of a sum.
+// others (prefill, sequences with a prefix in common) gets the same bits. Positions after the query's own are never
+// part of a sum.
 #include "kernels/attention.h"
 
 #include "simd/vec.h"
@@ -10,21 +11,27 @@ namespace llanero {
 namespace LLANERO_ISA {
 namespace {
 
-// Register tiles: queries x vectors of 16. 24 accumulators of 32 registers; 12 of 16; as many as is simple.
+// Register tiles: queries x vectors of 16. 24 accumulators of 32 registers; 12 of 16; as many as is simple. Where no
+// instruction loads f16 as f32, an item of many tiles turns each run into f32 once. (Where one does, reading twice as
+// many bytes again and again takes longer.)
 #if defined(__AVX512F__)
 constexpr int kTileQueries = 6, kTileVectors = 4;
+constexpr bool kConverts = false;
 #elif defined(__AVX2__)
 constexpr int kTileQueries = 6, kTileVectors = 1;
+constexpr bool kConverts = false;
 #else
 constexpr int kTileQueries = 2, kTileVectors = 1;
+constexpr bool kConverts = true;
 #endif
-
-// An item with more queries than this turns each run of f16 into f32 once, for all of them.
-constexpr int kConvertQueries = 2 * kTileQueries;
 
 constexpr float kLog2e = 1.44269504088896341f;
 
 int64_t round_up(int64_t n, int64_t to) { return (n + to - 1) / to * to; }
+
+int64_t run_floats(const KvLayout& layout) {
+    return kRunPages * (layout.v_offset + int64_t{layout.padded} * kPageTokens);
+}
 
 // K and V of one run. Blocks of the cache lie apart, so the processor cannot guess the next one: with kFetch, while
 // K of a page is read its V is fetched, which is as large, and while V is read, K of that page in the next run.
@@ -153,18 +160,22 @@ void softmax(float* scores, int n, float* maximum, float* total) {
 struct Partial {
     float *maximum, *total, *acc;
     Partial(float* at, int n_queries) : maximum(at), total(at + n_queries + 16), acc(at + 2 * (n_queries + 16)) {}
+
+    void skip(int queries, int padded) {
+        maximum += queries;
+        total += queries;
+        acc += int64_t{queries} * padded;
+    }
 };
 
 struct Work {
     const AttentionItem& item;
     const KvLayout& layout;
     int n_queries;
-    int longest = 0;  // positions that the last query sees
     float *queries, *scores, *converted, *state, *partial;
     int* seen;  // [n_queries] tokens of the current run that a query sees
 
     Work(const AttentionItem& i, float* scratch) : item(i), layout(*i.layout), n_queries(i.n_rows * i.group) {
-        for (int t = 0; t < item.n_rows; ++t) longest = item.positions[t] >= longest ? item.positions[t] + 1 : longest;
         queries = scratch;
         scores = queries + round_up(int64_t{n_queries} * layout.head_dim, 16);
         state = scores + kTileQueries * kRunTokens;
@@ -177,7 +188,7 @@ struct Work {
     int look(int r) {
         int most = 0;
         for (int t = 0, i = 0; t < item.n_rows; ++t) {
-            const int after = item.positions[t] + 1 - r * kRunTokens;
+            const int after = item.positions[item.rows[t]] + 1 - r * kRunTokens;
             const int n = after < 0 ? 0 : after < kRunTokens ? after : kRunTokens;
             most = n > most ? n : most;
             for (const int end = i + item.group; i < end; ++i) seen[i] = n;
@@ -185,7 +196,7 @@ struct Work {
         return most;
     }
 
-    int n_runs() const { return (longest + kRunTokens - 1) / kRunTokens; }
+    int n_runs() const { return (item.n_pages + kRunPages - 1) / kRunPages; }
 
     // Tiles of nearly equal size: 8 queries are 4 + 4 rather than 6 + 2.
     int tile_rows() const {
@@ -198,17 +209,17 @@ struct Work {
         const float factor = item.scale * kLog2e;
         float* to = queries;
         for (int t = 0; t < item.n_rows; ++t) {
-            const float* from = item.q + t * item.stride;
+            const float* from = item.q + item.rows[t] * item.stride;
             const int n = item.group * layout.head_dim;
             for (int i = 0; i < n; ++i) to[i] = from[i] * factor;
             to += n;
         }
     }
 
-    // Where the pages of run r and of the run after it lie; of what the longest query does not see, the last page.
+    // Where the pages of run r and of the run after it lie; behind the last page, that one.
     template <class T>
     void find(int r, Run<T, true>& to) const {
-        const int last = (longest - 1) / kPageTokens, first = r * kRunPages;
+        const int last = item.n_pages - 1, first = r * kRunPages;
         for (int c = 0; c < kRunPages; ++c) {
             const int page = first + c < last ? first + c : last;
             const int after = first + kRunPages + c < last ? first + kRunPages + c : last;
@@ -235,13 +246,13 @@ struct Work {
         }
         Run<uint16_t, true> run;
         find(r, run);
-        if (n_queries <= kConvertQueries) {
+        if (!kConverts || n_queries <= 2 * kTileQueries) {
             attend_tiles(run, out);
             return;
         }
         Run<float, false> wide;
         describe(wide);
-        const int64_t size = layout.v_offset + int64_t{layout.padded} * kPageTokens;
+        const int64_t size = run_floats(layout) / kRunPages;
         for (int c = 0; c < kRunPages; ++c) {
             float* to = converted + (c < n_pages ? c : 0) * size;
             wide.blocks[c] = wide.next[c] = to;
@@ -251,12 +262,21 @@ struct Work {
         attend_tiles(wide, out);
     }
 
+    // Only the first tile fetches: what it fetched is there for the others.
     template <class T, bool F>
     void attend_tiles(const Run<T, F>& run, Partial out) {
+        Run<T, false> again;
+        describe(again);
+        for (int c = 0; c < kRunPages; ++c) again.blocks[c] = again.next[c] = run.blocks[c];
         const int step = tile_rows();
         for (int i = 0; i < n_queries; i += step) {
             const int rows = n_queries - i < step ? n_queries - i : step;
-            with_rows(rows, [&](auto R) { attend_tile<decltype(R)::value>(run, i, out); });
+            with_rows(rows, [&](auto R) {
+                if (F && i == 0)
+                    attend_tile<decltype(R)::value>(run, i, out);
+                else
+                    attend_tile<decltype(R)::value>(again, i, out);
+            });
         }
     }
 
@@ -319,7 +339,7 @@ struct Work {
     void finish(Partial from) const {
         const int head_dim = layout.head_dim;
         for (int i = 0; i < n_queries; ++i) {
-            float* out = item.out + i / item.group * item.stride + i % item.group * head_dim;
+            float* out = item.out + item.rows[i / item.group] * item.stride + i % item.group * head_dim;
             const float* acc = from.acc + int64_t{i} * layout.padded;
             const float total = from.total[i];
             const F32x16 divisor = splat(total == 0 ? 1.0f : total);
@@ -332,40 +352,47 @@ struct Work {
 }  // namespace
 
 int64_t attend_scratch(const KvLayout& layout, int n_queries) {
-    const int64_t run = kRunPages * (layout.v_offset + int64_t{layout.padded} * kPageTokens);
     return int64_t{n_queries} * layout.head_dim + kTileQueries * kRunTokens +
-           2 * partial_floats(n_queries, layout.padded) + n_queries + run + 80;
-}
-
-void attend(const AttentionItem& item, float* scratch) {
-    Work work(item, scratch);
-    const Partial state(work.state, work.n_queries), partial(work.partial, work.n_queries);
-    work.load_queries();
-    work.clear(state);
-    const int n_runs = work.n_runs();
-    for (int r = 0; r < n_runs; ++r) {
-        work.attend_run(r, partial);
-        work.merge(state, partial);
-    }
-    work.finish(state);
+           2 * partial_floats(n_queries, layout.padded) + n_queries + (kConverts ? run_floats(layout) : 0) + 80;
 }
 
 void attend_runs(const AttentionItem& item, int first, int last, float* scratch, float* partials) {
     Work work(item, scratch);
     work.load_queries();
-    const int64_t size = partial_floats(work.n_queries, work.layout.padded);
-    for (int r = first; r < last; ++r) work.attend_run(r, Partial(partials + r * size, work.n_queries));
+    if (first > 0) {
+        const int64_t size = partial_floats(work.n_queries, work.layout.padded);
+        for (int r = first; r < last; ++r) work.attend_run(r, Partial(partials + (r - first) * size, work.n_queries));
+        return;
+    }
+    const Partial state(partials, work.n_queries), partial(work.partial, work.n_queries);
+    work.clear(state);
+    for (int r = 0; r < last; ++r) {
+        work.attend_run(r, partial);
+        work.merge(state, partial);
+    }
 }
 
-void attend_merge(const AttentionItem& item, float* scratch, const float* partials) {
+void attend(const AttentionItem& item, const AttentionPart* parts, int n_parts, float* scratch) {
     Work work(item, scratch);
-    const Partial state(work.state, work.n_queries);
+    const int padded = work.layout.padded;
+    const Partial state(work.state, work.n_queries), partial(work.partial, work.n_queries);
+    work.load_queries();
     work.clear(state);
-    const int64_t size = partial_floats(work.n_queries, work.layout.padded);
-    const int n_runs = work.n_runs();
-    for (int r = 0; r < n_runs; ++r) {
-        work.look(r);
-        work.merge(state, Partial(const_cast<float*>(partials) + r * size, work.n_queries));
+    int r = 0;
+    for (const AttentionPart* part = parts; part < parts + n_parts; ++part) {
+        const int64_t n = partials_of_runs(part->first_run, part->last_run);
+        const int64_t size = partial_floats(part->n_queries, padded);
+        for (int64_t i = 0; i < n; ++i) {
+            Partial from(const_cast<float*>(part->partials) + i * size, part->n_queries);
+            from.skip(part->query, padded);
+            work.look(part->first_run + static_cast<int>(i));
+            work.merge(state, from);
+        }
+        r = part->last_run;
+    }
+    for (const int n_runs = work.n_runs(); r < n_runs; ++r) {
+        work.attend_run(r, partial);
+        work.merge(state, partial);
     }
     work.finish(state);
 }

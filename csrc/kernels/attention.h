@@ -6,9 +6,8 @@ namespace llanero {
 namespace LLANERO_ISA {
 
 int64_t attend_scratch(const KvLayout& layout, int n_queries);
-void attend(const AttentionItem& item, float* scratch);
 void attend_runs(const AttentionItem& item, int first, int last, float* scratch, float* partials);
-void attend_merge(const AttentionItem& item, float* scratch, const float* partials);
+void attend(const AttentionItem& item, const AttentionPart* parts, int n_parts, float* scratch);
 
 }  // namespace LLANERO_ISA
 }  // namespace llanero

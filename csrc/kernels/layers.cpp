@@ -125,7 +125,7 @@ void kv_write(const KvLayout& layout, char* kv, const float* k, const float* v, 
 }  // namespace
 
 extern const LayerKernels layer_table;
-const LayerKernels layer_table{rms_norm, rope, swiglu, kv_write, attend_scratch, attend, attend_runs, attend_merge};
+const LayerKernels layer_table{rms_norm, rope, swiglu, kv_write, attend_scratch, attend_runs, attend};
 
 }  // namespace LLANERO_ISA
 }  // namespace llanero

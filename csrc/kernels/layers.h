@@ -14,17 +14,20 @@ namespace llanero {
 constexpr int kRunPages = 8;
 constexpr int kRunTokens = kRunPages * kPageTokens;
 
-// Some rows of one sequence, all query heads of one KV head. Query i is row i / group, head i % group.
+// Some rows, all query heads of one KV head. Query i is row rows[i / group], head i % group. The rows are of one
+// sequence, or of several that have all of `pages` in common.
 struct AttentionItem {
-    const float* q;  // first row, first head of the group
+    const float* q;  // row 0, first head of the group
     float* out;      // likewise
     int64_t stride;  // floats from row to row of q and out
-    int n_rows;      // >= 1
-    int group;       // query heads per KV head
+    const int32_t* rows;
+    int n_rows;  // >= 1
+    int group;   // query heads per KV head
     float scale;
-    const int32_t* positions;  // [n_rows]
-    const int32_t* pages;      // the sequence's page table
-    const char* kv;            // the KV head's block in page 0 of the layer
+    const int32_t* positions;  // by row, of the whole batch
+    const int32_t* pages;
+    int n_pages;     // as far as the rows see, or have in common
+    const char* kv;  // the KV head's block in page 0 of the layer
     const KvLayout* layout;
 };
 
@@ -32,6 +35,17 @@ struct AttentionItem {
 static constexpr int64_t partial_floats(int n_queries, int padded) {
     return 2 * (int64_t{n_queries} + 16) + int64_t{n_queries} * padded;
 }
+
+// What `attend_runs` gave, of which some of the queries are an item's.
+struct AttentionPart {
+    const float* partials;
+    int n_queries;
+    int query;  // the item's first one among them
+    int first_run, last_run;
+};
+
+// Partial results that runs first..last-1 take: those from the beginning on are merged right away.
+static constexpr int64_t partials_of_runs(int64_t first, int64_t last) { return first == 0 ? 1 : last - first; }
 
 struct LayerKernels {
     // out = x / sqrt(mean(x^2) + eps) * weight for each of n_rows rows; with `delta`, x += delta first.
@@ -48,12 +62,10 @@ struct LayerKernels {
 
     // Floats of scratch that `attend` and `attend_runs` need, 64-byte aligned.
     int64_t (*attend_scratch)(const KvLayout& layout, int n_queries);
-    // The item's attention, complete.
-    void (*attend)(const AttentionItem& item, float* scratch);
-    // The same in two parts: partial results of runs first..last-1, to partials + run * partial_floats(...);
-    // then all of them merged and written out.
+    // Partial results of runs first..last-1, one after another: partials_of_runs(first, last) of them.
     void (*attend_runs)(const AttentionItem& item, int first, int last, float* scratch, float* partials);
-    void (*attend_merge)(const AttentionItem& item, float* scratch, const float* partials);
+    // The item's attention, complete. `parts` have its first runs, in order; those after them are computed.
+    void (*attend)(const AttentionItem& item, const AttentionPart* parts, int n_parts, float* scratch);
 };
 
 }  // namespace llanero

@@ -86,6 +86,24 @@ def test_together_and_again_in_another_order(
     assert core.stats().prompt_tokens - cold == len(prompts())
 
 
+def test_decoding_over_prefixes_that_are_read_for_all_at_once(engine: Callable[..., EngineCore]) -> None:
+    """Longer ones than above, and one within another: the kernels take sequences together only over whole runs."""
+    rng = random.Random(2)
+    stem, branch = (rng.choices(range(500), k=n) for n in (300, 280))
+    beginnings = [stem, stem, stem + branch, stem + branch, stem[:140], stem + branch[:200]]
+    shared = [beginning + rng.choices(range(500), k=3 + 7 * i) for i, beginning in enumerate(beginnings)]
+    sizes: dict[str, Any] = {"ctx_size": 1024, "kv_tokens": 16384}
+    alone: Answers = {}
+    for i, prompt in enumerate(shared):
+        core = engine(**sizes)
+        core.submit(request(i, prompt))
+        finish(core, alone)
+    core = engine(**sizes)
+    for i, prompt in enumerate(shared):
+        core.submit(request(i, prompt))
+    assert finish(core) == alone
+
+
 def test_with_evictions_and_preemptions(engine: Callable[..., EngineCore], alone: Answers) -> None:
     core = engine(kv_tokens=16 * 24, batch_tokens=60)
     for _ in range(2):

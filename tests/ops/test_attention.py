@@ -173,6 +173,69 @@ def test_long_contexts_split_over_threads(isa):
     np.testing.assert_allclose(want, oracle, rtol=0, atol=scene.tolerance)
 
 
+@dataclass
+class Family(Scene):
+    """Sequences that begin with pages of others: the first pages of s are those of an earlier one, or nobody's."""
+
+    begins_with: tuple[tuple[int, int], ...] = ()
+    """Per sequence: another one's number, and how many pages."""
+
+    def __post_init__(self):
+        super().__post_init__()
+        for s, (other, n_pages) in enumerate(self.begins_with):
+            n = min(n_pages, -(-self.lengths[s] // PAGE_SIZE), -(-self.lengths[other] // PAGE_SIZE))
+            self.pages[s, :n] = self.pages[other, :n]
+
+
+@st.composite
+def families(draw):
+    n_heads, n_kv_heads = draw(st.sampled_from(HEADS))
+    n = draw(st.integers(2, 12))
+    lengths = draw(st.lists(st.integers(1, 1200) | st.integers(500, 800), min_size=n, max_size=n))
+    some = st.integers(0, 75) | st.sampled_from([16, 17, 24, 32, 40])
+    return Family(
+        n_heads,
+        n_kv_heads,
+        draw(st.sampled_from([1, 20, 64])),
+        draw(st.sampled_from(["f16", "f32"])),
+        lengths,
+        [draw(st.integers(1, min(length, 20)) if draw(st.booleans()) else st.just(1)) for length in lengths],
+        draw(st.integers(0, 2**20)),
+        begins_with=tuple((draw(st.integers(0, max(0, s - 1))), draw(some)) for s in range(n)),
+    )
+
+
+@pytest.mark.parametrize("kernels", _native.available_isas())
+@settings(max_examples=25, deadline=None)
+@given(scene=families(), threads=st.integers(1, 9), data=st.data())
+def test_the_bits_of_a_row_do_not_depend_on_who_shares_its_pages(kernels, scene, threads, data):
+    """All in one call, in any order, where pages are read once for several sequences; and each in a call of its own."""
+    alone, together = CpuOps(1, kernels), CpuOps(threads, kernels)
+    parts = [(s, 0, n) for s, n in enumerate(scene.queries)]
+    cache = scene.cache(alone, fill=np.nan)
+    want = {part: scene.attend(alone, cache, [part]) for part in parts}
+    parts = data.draw(st.permutations(parts))
+    got = scene.attend(together, scene.cache(together, fill=np.nan), parts)
+    assert_same_bits(got, np.concatenate([want[part] for part in parts]))
+
+
+@pytest.mark.parametrize("dtype", ["f16", "f32"])
+@pytest.mark.parametrize(("n_heads", "n_kv_heads"), [(8, 2), (2, 2), (64, 1)])
+def test_prefixes_within_prefixes(isa, n_heads, n_kv_heads, dtype):
+    """40 sequences over 640 tokens; half of them have 384 more in common, and two of those all they have."""
+    lengths = [640 + 17 * s for s in range(20)] + [1024 + 31 * s for s in range(19)] + [1300]
+    begins_with = [(0, 40)] * 21 + [(20, 64)] * 18 + [(38, 99)]
+    scene = Family(n_heads, n_kv_heads, 32, dtype, lengths, [1] * 40, begins_with=tuple(begins_with))
+    oracle = ReferenceOps()
+    want = scene.whole(oracle, scene.cache(oracle))
+    for threads in (1, 2, 16):
+        ops = CpuOps(threads, isa)
+        cache = scene.cache(ops)
+        got = scene.whole(ops, cache)
+        np.testing.assert_allclose(got, want, rtol=0, atol=scene.tolerance)
+        assert_same_bits(got, np.concatenate([scene.attend(ops, cache, [(s, 0, 1)]) for s in range(40)]))
+
+
 def test_rows_of_a_sequence_need_not_be_in_order(cpu_ops):
     scene = Scene(4, 2, 32, "f32", [300], [300])
     cache = scene.cache(cpu_ops)
