@@ -78,12 +78,14 @@ class _Job:
 class _Lane:
     """Work that waits for one of some threads, each tenant's in order.
 
-    The tenant with the fewest in work comes next; among those, who has waited longest for a turn. So nobody waits for
-    more than what is in work and one of each other tenant, however many another sends.
+    The tenant with the fewest in work comes next; among those, who has waited longest for a turn. Nobody gets all of
+    several threads. So no tenant waits for more than one work of each other tenant, however many another sends.
     """
 
     def __init__(self, name: str, threads: int) -> None:
         self._threads = ThreadPoolExecutor(threads, name, initializer=_step_back)
+        self._most = max(1, threads - 1)
+        """In work, of one tenant."""
         self._waiting: dict[str, deque[Callable[[], None]]] = {}
         """In the order of their turns."""
         self._in_work: Counter[str] = Counter()
@@ -96,7 +98,9 @@ class _Lane:
 
     def _next(self) -> None:
         with self._lock:
-            tenant = min(self._waiting, key=self._in_work.__getitem__)
+            tenant = min(self._waiting, key=self._in_work.__getitem__, default=None)
+            if tenant is None or self._in_work[tenant] == self._most:
+                return  # The end of a work will ask again.
             queue = self._waiting.pop(tenant)
             work = queue.popleft()
             if queue:
@@ -107,6 +111,7 @@ class _Lane:
         finally:
             with self._lock:
                 self._in_work -= Counter([tenant])
+            self._threads.submit(self._next)
 
 
 class Grammars:

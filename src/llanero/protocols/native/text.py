@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Any, TypeVar
 
 import msgspec
@@ -21,18 +22,18 @@ from llanero.service.prompt import Prompt, TextPrompt, TokenPrompt, render, toke
 
 T = TypeVar("T")
 
-_TEMPLATE = (
-    "tools",
-    "tool_choice",
-    "add_generation_prompt",
-    "continue_final_message",
-    "chat_template_kwargs",
-    "reasoning_effort",
-)
 _FIELDS = {
     "content": ("add_special", "parse_special", "with_pieces"),
     "prompt": ("add_special_tokens", "parse_special", "return_token_strs"),
-    "messages": (*_TEMPLATE, "return_token_strs"),
+    "messages": (
+        "tools",
+        "tool_choice",
+        "add_generation_prompt",
+        "continue_final_message",
+        "chat_template_kwargs",
+        "reasoning_effort",
+        "return_token_strs",
+    ),
 }
 """What to tokenize, and the fields that belong to it."""
 
@@ -85,8 +86,8 @@ class TokenizeCall:
                 "send one of content, prompt and messages", param="content", code="missing_required_parameter"
             )
         (self._what,) = given
-        for name in {name for names in _FIELDS.values() for name in names}.difference(_FIELDS[self._what]):
-            if getattr(self._body, name):
+        for name in chain(*_FIELDS.values()):
+            if name not in _FIELDS[self._what] and getattr(self._body, name):
                 raise InvalidRequestError(f"{name}: it does not go with {self._what}", param=name, code="invalid_value")
 
     async def answer(self, model: ServedModel) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from llanero.errors import InvalidRequestError
 from llanero.types import Structured
 
 OBJECT = {"type": "object"}
-_FORMAT_FIELDS = {"json_schema": ("json_schema",), "schema": ("json_object",)}
-"""Of a `response_format`, and the types that they belong to."""
+_FORMAT_FIELDS = {"json_schema": "json_schema", "schema": "json_object"}
+"""Of a `response_format`, and the type that each belongs to."""
 
 
 class JsonSchema(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -80,8 +80,8 @@ def structured(body: StructuredBody) -> Structured | None:
 def _response_format(given: ResponseFormat | None) -> Structured | None:
     if given is None:
         return None
-    for name, kinds in _FORMAT_FIELDS.items():
-        if getattr(given, name) is not None and given.type not in kinds:
+    for name, kind in _FORMAT_FIELDS.items():
+        if getattr(given, name) is not None and given.type != kind:
             param = f"response_format.{name}"
             raise InvalidRequestError(
                 f"{param}: it does not go with the type {given.type!r}", param=param, code="invalid_value"
