@@ -23,14 +23,13 @@ struct Format {
 template <class F, int kFirst, int R>
 static inline void add_group(const uint8_t* unit, const uint8_t* x, const uint8_t* start, const uint8_t* scales,
                              Ints (&sum)[R]) {
-    Bytes q[F::group / 4];
-    unpack<typename F::Codes, kFirst>(unit, q);
     const Ints scale = load_i8_as_ints(scales);
+    Ints dot[R];
 #pragma GCC unroll 8
-    for (int r = 0; r < R; ++r) {
-        const Ints from = F::offset == Offset::none ? zero_ints() : set_ints(read_i32(start + 4 * r));
-        sum[r] = multiply_add(dot_row<typename F::Codes>(q, x + 32 * r + 8 * kFirst, from), scale, sum[r]);
-    }
+    for (int r = 0; r < R; ++r) dot[r] = F::offset == Offset::none ? zero_ints() : set_ints(read_i32(start + 4 * r));
+    dot_rows<typename F::Codes, kFirst, F::group / 4>(unit, x, dot);
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) sum[r] = multiply_add(dot[r], scale, sum[r]);
 }
 
 template <class F, int R>

@@ -25,15 +25,14 @@ struct Position {
 
 template <class F, int R>
 static inline void add_unit(const uint8_t* unit, const uint8_t* meta, Position& x, Floats (&total)[R]) {
-    Bytes w[8];
-    unpack<typename F::Codes, 0>(unit, w);
+    Ints dot[R];
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) dot[r] = F::offset == 0 ? zero_ints() : set_ints(read_i32(x.start + 4 * r));
+    dot_rows<typename F::Codes, 0, 8>(unit, x.q, dot);
     const Floats d = F::bfloat ? load_bf16(meta) : load_f16(meta);
 #pragma GCC unroll 8
-    for (int r = 0; r < R; ++r) {
-        const Ints from = F::offset == 0 ? zero_ints() : set_ints(read_i32(x.start + 4 * r));
-        const Floats dot = to_floats(dot_row<typename F::Codes>(w, x.q + 32 * r, from));
-        total[r] = fused(dot, multiply(d, set_floats(read_float(x.d + 4 * r))), total[r]);
-    }
+    for (int r = 0; r < R; ++r)
+        total[r] = fused(to_floats(dot[r]), multiply(d, set_floats(read_float(x.d + 4 * r))), total[r]);
     if constexpr (F::mins) {
         const Floats m = load_f16(meta + 32);
 #pragma GCC unroll 8

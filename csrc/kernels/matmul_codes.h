@@ -137,12 +137,9 @@ static inline void unpack(const uint8_t* unit, Bytes (&q)[kVectors]) {
     }
 }
 
-// start + the products of 4 * kVectors k with one row's activations.
-template <class Codes, int kVectors>
-static inline Ints dot_row(const Bytes (&q)[kVectors], const uint8_t* x, Ints start) {
-    constexpr int pairs = Codes::kPairs < kVectors ? Codes::kPairs : kVectors;
-    Dot<pairs> dot;
-    dot.start(start);
+// All of them, times one row's activations.
+template <int kVectors, class RowDot>
+static inline void dot_row(const Bytes (&q)[kVectors], const uint8_t* x, RowDot& dot) {
     dot.template step<0>(q[0], x);
     dot.template step<1>(q[1], x + 4);
     dot.template step<2>(q[2], x + 8);
@@ -153,7 +150,44 @@ static inline Ints dot_row(const Bytes (&q)[kVectors], const uint8_t* x, Ints st
         dot.template step<6>(q[6], x + 24);
         dot.template step<7>(q[7], x + 28);
     }
-    return dot.total();
+}
+
+// Two vectors of a unit, times the activations of all rows.
+template <class Codes, int kFirst, int kPair, int R, class RowDot>
+static inline void dot_pair(const uint8_t* unit, const uint8_t* x, RowDot (&dot)[R]) {
+    Bytes a, b;
+    Codes::template pair<kFirst + kPair>(unit, a, b);
+    x += 8 * (kFirst + kPair);
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) dot[r].template step<2 * kPair>(a, x + 32 * r);
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) dot[r].template step<2 * kPair + 1>(b, x + 32 * r + 4);
+}
+
+// Adds the products of 4 * kVectors k, from vector 2 * kFirst of a unit on, to the sums of R rows. Products of one row
+// wait for each other, so rows take turns, where there are registers for that; else a row follows the other.
+template <class Codes, int kFirst, int kVectors, int R>
+static inline void dot_rows(const uint8_t* unit, const uint8_t* x, Ints (&sum)[R]) {
+    constexpr int pairs = Codes::kPairs < kVectors ? Codes::kPairs : kVectors;
+    Dot<pairs> dot[R];
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) dot[r].start(sum[r]);
+    if constexpr (kRegisters >= 32) {
+        dot_pair<Codes, kFirst, 0>(unit, x, dot);
+        dot_pair<Codes, kFirst, 1>(unit, x, dot);
+        if constexpr (kVectors == 8) {
+            dot_pair<Codes, kFirst, 2>(unit, x, dot);
+            dot_pair<Codes, kFirst, 3>(unit, x, dot);
+        }
+    } else {
+        Bytes q[kVectors];
+        unpack<Codes, kFirst>(unit, q);
+        x += 8 * kFirst;
+#pragma GCC unroll 8
+        for (int r = 0; r < R; ++r) dot_row(q, x + 32 * r, dot[r]);
+    }
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) sum[r] = dot[r].total();
 }
 
 static inline float read_float(const uint8_t* p) {

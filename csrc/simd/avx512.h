@@ -8,6 +8,7 @@
 namespace llanero::LLANERO_ISA {
 
 constexpr int kLanes = 16;
+constexpr int kRegisters = 32;
 using Bytes = __m512i;
 using Ints = __m512i;
 using Floats = __m512;

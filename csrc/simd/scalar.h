@@ -9,6 +9,7 @@
 namespace llanero::LLANERO_ISA {
 
 constexpr int kLanes = 16;
+constexpr int kRegisters = 16;
 struct Bytes {
     uint8_t v[4 * kLanes];
 };
