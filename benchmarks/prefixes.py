@@ -1,7 +1,10 @@
-"""Measures the tree of prefixes: what a lookup costs beside many cached pages.
+"""Measures prefixes: what a lookup costs beside many cached pages; with a model, what sequences that decode over one
+prefix cost against as many without context.
 
-python benchmarks/prefixes.py                     100,000 pages, prompts of 4000 tokens
+python benchmarks/prefixes.py                     lookups: 100,000 pages, prompts of 4000 tokens
 python benchmarks/prefixes.py --pages 1000 --tokens 160
+python benchmarks/prefixes.py model.gguf          steps: 16 sequences, 2000 tokens in common
+python benchmarks/prefixes.py model.gguf -b 8 --tokens 1000
 """
 
 from __future__ import annotations
@@ -12,16 +15,25 @@ import statistics
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from llanero import hardware
+from llanero.engine.core import EngineCore
+from llanero.engine.load import load_core
+from llanero.engine.wire import EngineConfig, Submit
+from llanero.errors import LlaneroError
 from llanero.kv.cache import SequenceCache
 from llanero.kv.pages import PagePool, pages_for
 from llanero.ops.api import PAGE_SIZE
+from llanero.types import SamplingParams
 
 BAR = 200e-6
 """Seconds for a lookup of 4000 tokens beside 100,000 pages."""
+STEP_BAR = 1.5
+"""Of a step of 16 sequences over 2000 common tokens to one of 16 sequences without context."""
 _VOCABULARY = 128_256
 
 
@@ -51,21 +63,107 @@ def lookup(cache: SequenceCache, prompt: Sequence[int]) -> float:
     return seconds
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pages", type=int, default=100_000)
-    parser.add_argument("--tokens", type=int, default=4000)
-    parser.add_argument("-r", "--repetitions", type=int, default=1000)
-    arguments = parser.parse_args(argv)
-    n_tokens = arguments.tokens
-    title = f"lookups of {n_tokens} tokens beside {arguments.pages} cached pages (bar: {BAR * 1e6:.0f} us)"
-    table = Table("", "median us", "p95 us", title=title)
+class Decoding:
+    """Times the steps of `batch` sequences that begin with the same tokens and go on apart."""
+
+    def __init__(self, core: EngineCore, batch: int, n_steps: int) -> None:
+        self._core = core
+        self._batch = batch
+        self._n_steps = n_steps
+        self._requests = 0
+
+    def step(self, shared: Sequence[int]) -> float:
+        """Median seconds. What is computed of the prefix before counts for nothing."""
+        core, first = self._core, self._requests
+        self._requests += self._batch
+        params = SamplingParams(temperature=0.0, max_tokens=None, ignore_eos=True)
+        for own in range(self._batch):
+            core.submit(Submit(request_id=first + own, prompt=[*shared, own], params=params))
+        waiting = set(range(first, self._requests))
+        while waiting:
+            waiting -= self._tokens()
+        times = []
+        for _ in range(self._n_steps):
+            started = time.perf_counter()
+            got = self._tokens()
+            times.append(time.perf_counter() - started)
+            assert len(got) == self._batch
+        for request_id in range(first, self._requests):
+            core.cancel(request_id)
+        while core.has_work:
+            core.step()
+        return statistics.median(times)
+
+    def _tokens(self) -> set[int]:
+        """Requests that a step gives a token to."""
+        outputs = self._core.step()
+        for output in outputs:
+            if output.error:
+                raise LlaneroError(output.error)
+        return {output.request_id for output in outputs if output.tokens}
+
+
+def measure_lookups(n_pages: int, n_tokens: int, rounds: int) -> Table:
+    table = Table(
+        *("", "median us", "p95 us"),
+        title=f"lookups of {n_tokens} tokens beside {n_pages} cached pages (bar: {BAR * 1e6:.0f} us)",
+    )
     for n_shared in (0, n_tokens // 2 // PAGE_SIZE * PAGE_SIZE):
-        cache, prompts = filled(arguments.pages, n_tokens, n_shared)
+        cache, prompts = filled(n_pages, n_tokens, n_shared)
         draw = random.Random(1)
-        times = [lookup(cache, draw.choice(prompts)) for _ in range(arguments.repetitions)]
+        times = [lookup(cache, draw.choice(prompts)) for _ in range(rounds)]
         p95 = sorted(times)[len(times) * 19 // 20]
         table.add_row(f"{n_shared} tokens in common", f"{statistics.median(times) * 1e6:.0f}", f"{p95 * 1e6:.0f}")
+    return table
+
+
+def measure_steps(model: Path, batch: int, n_tokens: int, n_steps: int, rounds: int, threads: int) -> Table:
+    own = (n_steps + 4) // PAGE_SIZE + 2
+    core = load_core(
+        EngineConfig(
+            model=str(model),
+            threads=threads,
+            ctx_size=n_tokens + own * PAGE_SIZE,
+            kv_tokens=n_tokens + (batch + 1) * (own + 1) * PAGE_SIZE,
+            parallel=batch,
+            spec_draft_n_max=0,
+        )
+    )
+    decoding = Decoding(core, batch, n_steps)
+    shared = random.Random(0).choices(range(core.info.n_vocab), k=n_tokens)
+    decoding.step(shared)  # From here on, the prefix is there.
+    empty, over = [], []
+    for n in range(rounds):
+        for prefix in ([], shared) if n % 2 == 0 else (shared, []):
+            (over if prefix else empty).append(decoding.step(prefix))
+    ratios = sorted(b / a for a, b in zip(empty, over, strict=True))
+    title = f"steps of {batch} sequences, {core.info.threads} threads, {core.info.isa} (bar, 16 over 2000: {STEP_BAR})"
+    table = Table("", "median ms", "ratio (min-max)", title=title)
+    table.add_row("no context", f"{statistics.median(empty) * 1e3:.1f}", "")
+    spread = f"{statistics.median(ratios):.2f} ({ratios[0]:.2f}-{ratios[-1]:.2f})"
+    table.add_row(f"{n_tokens} tokens in common", f"{statistics.median(over) * 1e3:.1f}", spread)
+    return table
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model", type=Path, nargs="?", help="GGUF file; random weights will do")
+    parser.add_argument("--tokens", type=int, help="of a prompt looked up (4000), or in common (2000)")
+    parser.add_argument("--pages", type=int, default=100_000, help="cached beside lookups")
+    parser.add_argument("-b", "--batch", type=int, default=16, help="sequences of a step")
+    parser.add_argument("-n", "--steps", type=int, default=16, help="of a round; their median counts")
+    parser.add_argument("-r", "--rounds", type=int, help="lookups (1000), or rounds of steps (7); the median counts")
+    parser.add_argument("-t", "--threads", type=int, default=hardware.cpu_count())
+    given = parser.parse_args(argv)
+    try:
+        if given.model is None:
+            table = measure_lookups(given.pages, given.tokens or 4000, given.rounds or 1000)
+        else:
+            sizes = (given.batch, given.tokens or 2000, given.steps, given.rounds or 7, given.threads)
+            table = measure_steps(given.model, *sizes)
+    except LlaneroError as error:
+        print(f"prefixes.py: {error}", file=sys.stderr)
+        return 1
     Console().print(table)
     return 0
 
