@@ -14,7 +14,7 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -66,8 +66,9 @@ def lookup(cache: SequenceCache, prompt: Sequence[int]) -> float:
 class Decoding:
     """Times the steps of `batch` sequences that begin with the same tokens and go on apart."""
 
-    def __init__(self, core: EngineCore, batch: int, n_steps: int) -> None:
+    def __init__(self, core: EngineCore, batch: int, n_steps: int, clock: Callable[[], float]) -> None:
         self._core = core
+        self._clock = clock
         self._batch = batch
         self._n_steps = n_steps
         self._requests = 0
@@ -84,9 +85,9 @@ class Decoding:
             waiting -= self._tokens()
         times = []
         for _ in range(self._n_steps):
-            started = time.perf_counter()
+            started = self._clock()
             got = self._tokens()
-            times.append(time.perf_counter() - started)
+            times.append(self._clock() - started)
             assert len(got) == self._batch
         for request_id in range(first, self._requests):
             core.cancel(request_id)
@@ -117,7 +118,9 @@ def measure_lookups(n_pages: int, n_tokens: int, rounds: int) -> Table:
     return table
 
 
-def measure_steps(model: Path, batch: int, n_tokens: int, n_steps: int, rounds: int, threads: int) -> Table:
+def measure_steps(
+    model: Path, batch: int, n_tokens: int, n_steps: int, rounds: int, threads: int, clock: Callable[[], float]
+) -> Table:
     own = (n_steps + 4) // PAGE_SIZE + 2
     core = load_core(
         EngineConfig(
@@ -129,7 +132,7 @@ def measure_steps(model: Path, batch: int, n_tokens: int, n_steps: int, rounds: 
             spec_draft_n_max=0,
         )
     )
-    decoding = Decoding(core, batch, n_steps)
+    decoding = Decoding(core, batch, n_steps, clock)
     shared = random.Random(0).choices(range(core.info.n_vocab), k=n_tokens)
     decoding.step(shared)  # From here on, the prefix is there.
     empty, over = [], []
@@ -154,13 +157,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("-n", "--steps", type=int, default=16, help="of a round; their median counts")
     parser.add_argument("-r", "--rounds", type=int, help="lookups (1000), or rounds of steps (7); the median counts")
     parser.add_argument("-t", "--threads", type=int, default=hardware.cpu_count())
+    parser.add_argument("--cpu-time", action="store_true", help="processor time: for one thread on a busy machine")
     given = parser.parse_args(argv)
     try:
         if given.model is None:
             table = measure_lookups(given.pages, given.tokens or 4000, given.rounds or 1000)
         else:
             sizes = (given.batch, given.tokens or 2000, given.steps, given.rounds or 7, given.threads)
-            table = measure_steps(given.model, *sizes)
+            table = measure_steps(given.model, *sizes, time.process_time if given.cpu_time else time.perf_counter)
     except LlaneroError as error:
         print(f"prefixes.py: {error}", file=sys.stderr)
         return 1

@@ -12,7 +12,8 @@ def test_lookups(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_steps(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert prefixes.main([str(model), "--tokens", "300", "-b", "3", "-n", "20", "-r", "2", "-t", "1"]) == 0
+    sizes = ["--tokens", "300", "-b", "3", "-n", "20", "-r", "2"]
+    assert prefixes.main([str(model), *sizes, "-t", "1", "--cpu-time"]) == 0
     shown = capsys.readouterr().out
     assert "no context" in shown
     assert "300 tokens in common" in shown
