@@ -13,6 +13,7 @@ from make_model import make_model
 from llanero import ops
 from llanero._native import available_isas
 from llanero.engine.core import EngineCore
+from llanero.engine.pace import Pace
 from llanero.engine.wire import EngineConfig, Submit
 from llanero.models import loader
 from llanero.types import SamplingParams
@@ -158,8 +159,12 @@ def test_answers_as_the_beginning_of_prompts(engine: Callable[..., EngineCore]) 
         history = history + answer[turn, 0][0] + list(range(7))
 
 
-def test_in_small_pieces_beside_a_stream(engine: Callable[..., EngineCore], alone: Answers) -> None:
-    core = engine(target_itl=1e-3)
+def test_in_small_pieces_beside_a_stream(
+    engine: Callable[..., EngineCore], alone: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learn = Pace.learn
+    monkeypatch.setattr(Pace, "learn", lambda self, rows, seconds: learn(self, rows, 1e-3 + rows * 1e-4))
+    core = engine(target_itl=2e-3)  # ten rows beside a stream
     core.calibrate()
     answers: Answers = {}
     core.submit(request(0, prompts()[0]))
