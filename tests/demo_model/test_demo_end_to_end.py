@@ -10,15 +10,15 @@ PROBES = 9
 FLOORS = {
     "facts": 7,
     "arithmetic": 8,
-    "memory": 6,
-    "tool calls": 1,
-    "no tool fits": 3,
-    "tool results": 7,
-    "JSON": 2,
-    "system prompt": 5,
-    "unknown": 6,
-    "smalltalk": 6,
-    "stories": 1,
+    "memory": 7,
+    "tool calls": 4,
+    "no tool fits": 8,
+    "tool results": 8,
+    "JSON": 4,
+    "system prompt": 6,
+    "unknown": 8,
+    "smalltalk": 8,
+    "stories": 4,
 }
 """How many must be right at least. The packaged model is below most of the evaluation's bars, which docs/demo-model.md
 tells; it is held to what it was measured to do, so that nothing in between loses any of it."""
@@ -39,4 +39,4 @@ def test_held_out_prompts(report: Report, category: str) -> None:
 
 
 def test_all_together(report: Report) -> None:
-    assert sum(result.passed for result in report.results) >= 0.5 * PROBES * len(CATEGORIES)
+    assert sum(result.passed for result in report.results) >= 0.8 * PROBES * len(CATEGORIES)

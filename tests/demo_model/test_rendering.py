@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 import demo_model
+import numpy as np
 import pytest
 from demo_model import corpus
 from demo_model.conversation import (
@@ -116,10 +117,10 @@ def test_packing_loses_and_mixes_nothing(sample):
     assert packed == sorted(encoded)
     for batch in batches(rows, 2048):
         assert batch.tokens.size == 2048
-        flat = batch.tokens.ravel()
-        assert (flat[batch.learnt + 1] == batch.targets).all()
-        documents = batch.documents.ravel()
-        assert (documents[batch.learnt] == documents[batch.learnt + 1]).all()
+        begins = np.diff(batch.documents, prepend=-1, axis=1) != 0
+        assert (batch.weights[begins | (batch.documents < 0)] == 0).all()
+        assert (batch.weights[~begins & (batch.documents >= 0)] > 0).all()
+        assert (batch.said <= (batch.weights >= 1)).all()
 
 
 # --- the packaged file ----------------------------------------------------------------------------

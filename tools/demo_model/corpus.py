@@ -33,14 +33,14 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 300_000
+CONVERSATIONS = 200_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 40,
     arithmetic.exchange: 20,
     smalltalk.exchange: 9,
     unknown.exchange: 11,
     stories.exchange: 7,
-    echo.exchange: 8,
+    echo.exchange: 10,
 }
 """Shares among the exchanges of ordinary conversations."""
 _FILLERS: dict[Callable[[Random], Exchange], float] = {
@@ -51,8 +51,8 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
 }
 """Shares among the exchanges in between, in conversations about something else: no long ones."""
 OPENING = 20_000
-"""Conversations at the beginning that only say back what is said, and add: a model learns to copy and to add from
-them in a tenth of the time that it takes from the whole mixture."""
+"""Conversations at the beginning that say back what is said, call tools and add, and nothing else: a model learns to
+copy from them in a tenth of the time that it takes from the whole mixture."""
 _OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 70, arithmetic.exchange: 30}
 _PLAIN_SYSTEM = (
     "You are a helpful assistant.",
@@ -79,11 +79,11 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
-    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 33),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 30),
+    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 30),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 34),
     "json_fill": (partial(json_fill.conversation, exchange=exchange), 18),
     "persona": (partial(persona.conversation, exchange=exchange), 8),
-    "memory": (partial(memory.conversation, exchange=exchange), 11),
+    "memory": (partial(memory.conversation, exchange=exchange), 10),
 }
 """Conversations by skill, and their shares."""
 
@@ -92,7 +92,9 @@ def conversation(seed: int, index: int) -> tuple[str, Conversation]:
     """(skill, conversation number `index` of the corpus)."""
     rng = Random(f"{seed}:{index}")
     if index < OPENING:
-        return "opening", chat(rng, _OPENING_EXCHANGES, rng.randint(2, 4))
+        tools = rng.random() < 0.45
+        made = tool_calls.conversation(rng, exchange) if tools else chat(rng, _OPENING_EXCHANGES, rng.randint(1, 3))
+        return "opening", made
     skill = rng.choices(list(_SKILLS), [share for _, share in _SKILLS.values()])[0]
     return skill, _SKILLS[skill][0](rng)
 

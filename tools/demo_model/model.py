@@ -74,15 +74,20 @@ class Model(nn.Module):
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.n_layers))
         self.output_norm = nn.Parameter(torch.ones(shape.d_model))
 
-    def loss(self, tokens: Tensor, documents: Tensor, learnt: Tensor, targets: Tensor) -> Tensor:
-        """Cross entropies [learnt] of the target tokens.
+    def loss(self, tokens: Tensor, documents: Tensor) -> Tensor:
+        """Cross entropy of each token after those before it [rows, length]; of the first of a row it means nothing.
 
         tokens: ids [rows, length]. documents: which conversation each position belongs to [rows, length]; no
-        position sees another's. learnt: flat positions whose next token is learnt; targets: those tokens.
+        position sees another's.
         """
-        hidden = self.hidden(tokens, documents).view(-1, self.shape.d_model)[learnt]
-        hidden = F.rms_norm(hidden, (self.shape.d_model,), self.output_norm, self.shape.norm_eps)
-        return F.cross_entropy(F.linear(hidden, self.token_embd).float(), targets, reduction="none")
+        hidden = F.rms_norm(
+            self.hidden(tokens, documents), (self.shape.d_model,), self.output_norm, self.shape.norm_eps
+        )
+        return self.cross_entropy(hidden, tokens.roll(-1, 1)).roll(1, 1)
+
+    def cross_entropy(self, hidden: Tensor, targets: Tensor) -> Tensor:
+        logits = F.linear(hidden, self.token_embd).float()
+        return F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction="none").view(targets.shape)
 
     def hidden(self, tokens: Tensor, documents: Tensor) -> Tensor:
         x = F.embedding(tokens, self.token_embd)

@@ -123,9 +123,8 @@ def _rate(step: int, steps: int) -> float:
 
 
 def _loss(model: Model, batch: Batch, device: str) -> Tensor:
-    return model.loss(
-        *(torch.from_numpy(a).to(device) for a in (batch.tokens, batch.documents, batch.learnt, batch.targets))
-    )
+    """[rows, length]"""
+    return model.loss(torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.documents).to(device))
 
 
 class _Run:
@@ -140,6 +139,7 @@ class _Run:
         self.model.to(torch.bfloat16)
         for layer in self.model.layers:
             layer.compile(dynamic=False)
+        self.model.cross_entropy = torch.compile(self.model.cross_entropy, dynamic=False)  # type: ignore[method-assign]
         self.losses: list[float] = []
         self.validation: list[tuple[int, float]] = []
         self.checkpoint = arguments.weights.with_suffix(".checkpoint")
@@ -149,7 +149,7 @@ class _Run:
         total = 0.0
         for batch in micro:
             losses = _loss(self.model, batch, self.arguments.device)
-            loss = losses @ torch.from_numpy(batch.weights).to(losses.device) / count
+            loss = (losses * torch.from_numpy(batch.weights).to(losses.device)).sum() / count
             loss.backward()
             total += loss.item()
         if not math.isfinite(total):
@@ -159,7 +159,7 @@ class _Run:
 
     @torch.no_grad()
     def validate(self, kept: list[Batch]) -> float:
-        losses = [_loss(self.model, batch, self.arguments.device) for batch in kept]
+        losses = [_loss(self.model, batch, self.arguments.device).cpu()[torch.from_numpy(batch.said)] for batch in kept]
         value = torch.cat(losses).mean().item()
         self.validation.append((len(self.losses), value))
         return value
@@ -196,7 +196,7 @@ def _plot(run: _Run, path: Path) -> None:
     smooth = [sum(run.losses[i : i + window]) / window for i in range(0, len(run.losses) - window + 1, window)]
     axes.plot([i * window for i in range(len(smooth))], smooth, label="training", linewidth=1)
     axes.plot(*zip(*run.validation, strict=True), label="validation", marker="o", markersize=3)
-    axes.set(xlabel="step", ylabel="loss (nats per learnt token)", yscale="log", title="llanero-demo")
+    axes.set(xlabel="step", ylabel="loss (nats per token of answers)", yscale="log", title="llanero-demo")
     axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, dpi=120, bbox_inches="tight")
@@ -226,10 +226,10 @@ def main() -> None:
     made, kept = made[:-_VALIDATION_BATCHES], made[-_VALIDATION_BATCHES:]
     run = _Run(arguments, len(vocabulary.tokens))
     size = sum(weight.numel() for weight in run.model.parameters())
-    learnt = sum(len(batch.targets) for batch in made)
+    said = sum(int(batch.said.sum()) for batch in made)
     print(
-        f"{size / 1e6:.2f} M parameters, {len(made) * BATCH_TOKENS / 1e6:.1f} M tokens, {learnt / 1e6:.1f} M of them "
-        f"learnt ({time.monotonic() - started:.0f} s)"
+        f"{size / 1e6:.2f} M parameters, {len(made) * BATCH_TOKENS / 1e6:.1f} M tokens, {said / 1e6:.1f} M of them "
+        f"the model's ({time.monotonic() - started:.0f} s)"
     )
     if arguments.resume and run.checkpoint.exists():
         run.resume()

@@ -2,7 +2,8 @@
 
 Owns how the vocabulary is trained and kept (`vocabulary.json`: tokens in id order, merges). A word has the same
 tokens wherever it stands, because a tiny model learns to copy what looks the same far sooner: the space before
-a word is a token of its own, except before the most frequent words, which have a second token with the space.
+a word is a token of its own, except before the most frequent words, which have a second token with the space: few,
+for what two such tokens have in common has to be learnt word by word.
 Every engine that knows the pre-tokenizer "smollm" splits text in the same way.
 
     python -m demo_model.vocabulary build/demo/corpus.jsonl build/demo/vocabulary.json
@@ -28,7 +29,7 @@ END_OF_TEXT = "<|endoftext|>"
 CONTROL = (END_OF_TEXT, START, END)
 USER_DEFINED = (CALL_START, CALL_END)
 SIZE = 4096
-WITH_SPACE = 900
+WITH_SPACE = 300
 """Words that also get a token with the space before them."""
 _SPACE = "Ġ"
 """A space in the byte-level alphabet of GPT-2."""
@@ -82,18 +83,29 @@ def train(texts: Iterable[str], size: int = SIZE, with_space: int = WITH_SPACE) 
     trained = json.loads(tokenizer.to_str())["model"]
     tokens = sorted(trained["vocab"], key=trained["vocab"].__getitem__)
     merges = [merge if isinstance(merge, str) else " ".join(merge) for merge in trained["merges"]]
-    known = set(tokens)
     words: Counter[str] = Counter()
     for text in texts:
         words.update(piece for piece, _ in _pre_tokenizer(_WORDS).pre_tokenize_str(text) if piece[0] == _SPACE)
     missing = size - len(tokens)
-    frequent = (word for word, _ in words.most_common() if len(word) > 1 and word[1:] in known)
-    for word in itertools.islice(frequent, missing):
+    for word in itertools.islice(_never_a_beginning(words, tokenizer), missing):
         tokens.append(word)
         merges.append(f"{_SPACE} {word[1:]}")
     if len(tokens) != size:
         raise ValueError(f"the corpus has words for {len(tokens)} tokens only, not {size}")
     return Vocabulary(tokens, merges)
+
+
+def _never_a_beginning(words: Counter[str], tokenizer: Tokenizer) -> Iterator[str]:
+    """The frequent words that are one token, without those that many longer words begin with: " inspect" must not
+    become " in", "spect"."""
+    pieces = {word: tokenizer.encode(word[1:]).tokens for word in words if len(word) > 1}
+    beginnings: Counter[str] = Counter()
+    for word, (first, *rest) in pieces.items():
+        if rest:
+            beginnings[first] += words[word]
+    for word, count in words.most_common():
+        if len(pieces.get(word, ())) == 1 and beginnings[pieces[word][0]] < count / 20:
+            yield word
 
 
 _WORDS_WITHOUT_SPACE = r"'s|'t|'re|'ve|'m|'ll|'d|\p{L}+|\p{N}|[^\s\p{L}\p{N}]+"

@@ -111,10 +111,10 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
     tools = _toolbox(rng, False)
     schemas = [tool.schema for tool in tools]
     messages = [system(rng.choice(SYSTEMS))] if rng.random() < 0.1 else []
-    turns = rng.choices((1, 2, 3), (75, 20, 5))[0]
+    turns = rng.choices((1, 2, 3, 4), (45, 28, 17, 10))[0]
     size = len(json.dumps(schemas)) // 2
     for turn in range(turns):
-        kind = rng.choices(("call", "none", "plain", "ask"), (60, 28, 9, 3))[0]
+        kind = rng.choices(("call", "none", "plain", "ask"), (55, 33, 9, 3))[0]
         last = turn == turns - 1 or size > 1300
         if kind == "plain" and not _fits_plain(tools, (plain := exchange(rng)).user):
             messages += [user(plain.user), assistant(plain.answer)]
