@@ -4,6 +4,7 @@
 #include <nanobind/stl/string.h>
 
 #include <memory>
+#include <utility>
 
 #include "array.h"
 #include "layer_ops.h"
@@ -236,8 +237,14 @@ void attention(Context& ctx, nb::handle q_, KvCache& cache, int64_t layer, nb::h
 
 void make_cache(KvCache* self, int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t head_dim,
                 const std::string& dtype) {
-    if (dtype != "f16" && dtype != "f32") throw nb::value_error("dtype must be 'f16' or 'f32'");
-    new (self) KvCache(n_layers, n_pages, n_kv_heads, head_dim, dtype == "f16");
+    using llanero::KvType;
+    const std::pair<const char*, KvType> types[] = {{"f16", KvType::f16}, {"bf16", KvType::bf16}, {"f32", KvType::f32}};
+    for (const auto& [name, type] : types)
+        if (dtype == name) {
+            new (self) KvCache(n_layers, n_pages, n_kv_heads, head_dim, type);
+            return;
+        }
+    throw nb::value_error("dtype must be f16, bf16 or f32");
 }
 
 }  // namespace

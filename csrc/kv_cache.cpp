@@ -17,16 +17,16 @@ int checked(int64_t value, int64_t limit, const char* name) {
 
 }  // namespace
 
-KvCache::KvCache(int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t head_dim, bool f16) {
+KvCache::KvCache(int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t head_dim, KvType type) {
     layout_.n_layers = checked(n_layers, 1 << 16, "n_layers");
     layout_.n_pages = checked(n_pages, (int64_t{1} << 31) / kPageTokens - 1, "n_pages");  // slots are int32
     layout_.n_kv_heads = checked(n_kv_heads, 1 << 16, "n_kv_heads");
     layout_.head_dim = checked(head_dim, 1 << 16, "head_dim");
     layout_.padded = (layout_.head_dim + 15) / 16 * 16;
-    layout_.f16 = f16;
-    const int64_t element = f16 ? 2 : 4;
+    layout_.type = type;
+    layout_.element = type == KvType::f32 ? 4 : 2;
     layout_.v_offset = int64_t{layout_.head_dim} * kPageTokens;
-    layout_.block_bytes = ((layout_.v_offset + int64_t{layout_.padded} * kPageTokens) * element + 63) / 64 * 64;
+    layout_.block_bytes = ((layout_.v_offset + int64_t{layout_.padded} * kPageTokens) * layout_.element + 63) / 64 * 64;
     layout_.page_bytes = layout_.block_bytes * layout_.n_kv_heads;
     if (__builtin_mul_overflow(layout_.page_bytes, n_pages, &layout_.layer_bytes) ||
         __builtin_mul_overflow(static_cast<size_t>(layout_.layer_bytes), static_cast<size_t>(n_layers), &bytes_))
@@ -43,7 +43,7 @@ KvCache::~KvCache() { munmap(data_, bytes_); }
 
 void KvCache::copy_page(int source, int target, int n_tokens) {
     if (source == target || n_tokens <= 0) return;
-    const size_t element = layout_.f16 ? 2 : 4;
+    const size_t element = static_cast<size_t>(layout_.element);
     for (int l = 0; l < layout_.n_layers; ++l)
         for (int h = 0; h < layout_.n_kv_heads; ++h) {
             const char* from = layer(l) + source * layout_.page_bytes + h * layout_.block_bytes;

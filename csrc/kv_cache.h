@@ -8,11 +8,14 @@ namespace llanero {
 
 constexpr int kPageTokens = 16;
 
+enum class KvType { f16, bf16, f32 };
+
 // [layer][page][kv head] -> a block: K as [head_dim][16 tokens], so that 16 scores are computed at once, then V as
-// [16 tokens][padded], `padded` being head_dim rounded up to 16. Elements are f16 or f32.
+// [16 tokens][padded], `padded` being head_dim rounded up to 16.
 struct KvLayout {
     int n_layers, n_pages, n_kv_heads, head_dim, padded;
-    bool f16;
+    KvType type;
+    int element;          // bytes
     int64_t v_offset;     // elements from a block's start to its V
     int64_t block_bytes;  // a multiple of 64
     int64_t page_bytes;
@@ -22,7 +25,7 @@ struct KvLayout {
 class KvCache {
 public:
     // Throws std::invalid_argument for sizes out of range, std::bad_alloc when the address space is not there.
-    KvCache(int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t head_dim, bool f16);
+    KvCache(int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t head_dim, KvType type);
     ~KvCache();
     KvCache(const KvCache&) = delete;
     KvCache& operator=(const KvCache&) = delete;

@@ -5,6 +5,8 @@
 // part of a sum.
 #include "kernels/attention.h"
 
+#include <type_traits>
+
 #include "simd/vec.h"
 
 namespace llanero {
@@ -12,8 +14,8 @@ namespace LLANERO_ISA {
 namespace {
 
 // Register tiles: queries x vectors of 16. 24 accumulators of 32 registers; 12 of 16; as many as is simple. Where no
-// instruction loads f16 as f32, an item of many tiles turns each run into f32 once. (Where one does, reading twice as
-// many bytes again and again takes longer.)
+// instruction loads narrow elements as f32, an item of many tiles turns each run into f32 once. (Where one does,
+// reading twice as many bytes again and again takes longer.)
 #if defined(__AVX512F__)
 constexpr int kTileQueries = 6, kTileVectors = 4;
 constexpr bool kConverts = false;
@@ -238,15 +240,21 @@ struct Work {
 
     void attend_run(int r, Partial out) {
         const int n_pages = (look(r) + kPageTokens - 1) / kPageTokens;
-        if (!layout.f16) {
-            Run<float, true> run;
-            find(r, run);
-            attend_tiles(run, out);
-            return;
+        switch (layout.type) {
+            case KvType::f16:
+                return attend_run_of<uint16_t>(r, n_pages, out);
+            case KvType::bf16:
+                return attend_run_of<Bf16>(r, n_pages, out);
+            case KvType::f32:
+                return attend_run_of<float>(r, n_pages, out);
         }
-        Run<uint16_t, true> run;
+    }
+
+    template <class T>
+    void attend_run_of(int r, int n_pages, Partial out) {
+        Run<T, true> run;
         find(r, run);
-        if (!kConverts || n_queries <= 2 * kTileQueries) {
+        if (!kConverts || std::is_same_v<T, float> || n_queries <= 2 * kTileQueries) {
             attend_tiles(run, out);
             return;
         }

@@ -119,7 +119,14 @@ void write_head(const KvLayout& layout, char* kv, const float* k, const float* v
 
 void kv_write(const KvLayout& layout, char* kv, const float* k, const float* v, int64_t stride, const int32_t* slots,
               int64_t n_rows) {
-    (layout.f16 ? write_head<uint16_t> : write_head<float>)(layout, kv, k, v, stride, slots, n_rows);
+    switch (layout.type) {
+        case KvType::f16:
+            return write_head<uint16_t>(layout, kv, k, v, stride, slots, n_rows);
+        case KvType::bf16:
+            return write_head<Bf16>(layout, kv, k, v, stride, slots, n_rows);
+        case KvType::f32:
+            return write_head<float>(layout, kv, k, v, stride, slots, n_rows);
+    }
 }
 
 }  // namespace

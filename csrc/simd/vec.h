@@ -1,5 +1,6 @@
 // Sixteen floats at once, the same names on every instruction set: `F32x16` is one zmm, two ymm, or a compiler
-// vector. Owns loads, stores, arithmetic, f16 conversion, the fixed-order reductions and exp2; knows no kernel.
+// vector. Owns loads, stores, arithmetic, conversion of f16 and bf16, the fixed-order reductions and exp2; knows no
+// kernel.
 //
 // Everything here is element by element or in one fixed order, so a value's bits never depend on how work is
 // tiled. Include it only from sources compiled once per instruction set, with -ffp-contract=off: a fused
@@ -25,6 +26,11 @@ constexpr float kLowest = -3.402823466e38f;
 
 #define LLANERO_INLINE inline __attribute__((always_inline))
 
+// The upper half of a float. (A plain uint16_t is an f16.)
+struct Bf16 {
+    uint16_t bits;
+};
+
 #if defined(__AVX512F__)
 
 struct F32x16 {
@@ -38,6 +44,10 @@ LLANERO_INLINE F32x16 splat(float x) { return {_mm512_set1_ps(x)}; }
 LLANERO_INLINE F32x16 load(const float* p) { return {_mm512_loadu_ps(p)}; }
 LLANERO_INLINE F32x16 load(const uint16_t* p) {
     return {_mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)))};
+}
+LLANERO_INLINE F32x16 load(const Bf16* p) {
+    const __m512i wide = _mm512_cvtepu16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));
+    return {_mm512_castsi512_ps(_mm512_slli_epi32(wide, 16))};
 }
 LLANERO_INLINE void store(float* p, F32x16 a) { _mm512_storeu_ps(p, a.v); }
 // To f16, to nearest even; a finite value too large for f16 becomes the largest one, so it cannot turn into inf.
@@ -96,6 +106,11 @@ LLANERO_INLINE F32x16 load(const float* p) { return {_mm256_loadu_ps(p), _mm256_
 LLANERO_INLINE F32x16 load(const uint16_t* p) {
     return {_mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))),
             _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 8)))};
+}
+LLANERO_INLINE F32x16 load(const Bf16* p) {
+    const __m256i lo = _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
+    const __m256i hi = _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 8)));
+    return {_mm256_castsi256_ps(_mm256_slli_epi32(lo, 16)), _mm256_castsi256_ps(_mm256_slli_epi32(hi, 16))};
 }
 LLANERO_INLINE void store(float* p, F32x16 a) {
     _mm256_storeu_ps(p, a.lo);
@@ -233,6 +248,13 @@ LLANERO_INLINE F32x16 load(const uint16_t* p) {
     for (int i = 0; i < kLanes; ++i) wide[i] = half_to_float(p[i]);
     return load(wide);
 }
+LLANERO_INLINE F32x16 load(const Bf16* p) {
+    alignas(16) uint32_t bits[kLanes];
+    for (int i = 0; i < kLanes; ++i) bits[i] = static_cast<uint32_t>(p[i].bits) << 16;
+    F32x16 a;
+    each_part([&](int i) { std::memcpy(&a.v[i], bits + 4 * i, 16); });
+    return a;
+}
 LLANERO_INLINE void store(float* p, F32x16 a) {
     each_part([&](int i) { std::memcpy(p + 4 * i, &a.v[i], 16); });
 }
@@ -302,6 +324,20 @@ LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
 }
 
 #endif
+
+// To bf16, to nearest even; as with f16, a finite value too large becomes the largest one.
+LLANERO_INLINE void store(Bf16* p, F32x16 a) {
+    alignas(64) float wide[kLanes];
+    uint32_t bits[kLanes];
+    store(wide, a);
+    std::memcpy(bits, wide, sizeof bits);
+    for (int i = 0; i < kLanes; ++i) {
+        const uint32_t magnitude = bits[i] & 0x7FFFFFFFu;
+        uint32_t rounded = magnitude + 0x7FFFu + ((magnitude >> 16) & 1u);
+        if (rounded > 0x7F7FFFFFu) rounded = magnitude > 0x7F800000u ? 0x7FC00000u : 0x7F7F0000u;  // NaN stays NaN
+        p[i].bits = static_cast<uint16_t>(((bits[i] & 0x80000000u) | rounded) >> 16);
+    }
+}
 
 // Sum and maximum of the lanes, by halves: i with i + 8, then i + 4, i + 2, i + 1.
 #if defined(__AVX512F__) || defined(__AVX2__)

@@ -24,7 +24,7 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 import msgspec
 
 from llanero.errors import ConfigError
-from llanero.types import MAX_N, MAX_STOP_STRINGS
+from llanero.types import MAX_N, MAX_STOP_STRINGS, KvType
 
 ENV_PREFIX = "LLANERO_"
 
@@ -78,7 +78,7 @@ class ComputeOptions(Options, frozen=True, kw_only=True):
 
     threads: Annotated[int, option("CPU threads (0: as many cores as we may use)", "-t", ge=0, le=1024)] = 0
     isa: Annotated[str, option("Force a kernel set: scalar, avx2, avx512, avx512vnni (default: the best one)")] = ""
-    kv_type: Annotated[Literal["f16", "f32"], option("Number format of the KV cache", "--cache-type")] = "f16"
+    kv_type: Annotated[KvType, option("Number format of the KV cache", "--cache-type")] = "f16"
     batch_tokens: Annotated[
         int, option("Tokens computed per step at most, prefill and decode together", "-b", ge=1, le=65536)
     ] = 512

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from llanero.engine.wire import EngineConfig
 from llanero.models.spec import ModelSpec, RopeSpec
 from llanero.ops.api import F32, PAGE_SIZE, U8, Batch
 from llanero.ops.reference_sampler import ReferenceSampler
+from llanero.types import KvType
 
 
 @dataclass
@@ -89,10 +90,10 @@ class FakeModel:
         self.max_rows = 0
         self._table = np.random.default_rng(7).standard_normal((997, n_vocab)).astype(np.float32) * 3
 
-    def kv_cache(self, n_pages: int, dtype: Literal["f16", "f32"]) -> FakeCache:
+    def kv_cache(self, n_pages: int, dtype: KvType) -> FakeCache:
         return FakeCache(n_pages)
 
-    def kv_bytes_per_token(self, dtype: Literal["f16", "f32"]) -> int:
+    def kv_bytes_per_token(self, dtype: KvType) -> int:
         return 8
 
     def after(self, history: Sequence[int]) -> F32:

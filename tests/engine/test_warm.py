@@ -88,7 +88,7 @@ def save(core: EngineCore) -> int:
     return saved.tokens
 
 
-@pytest.mark.parametrize("kv_type", ["f16", "f32"])
+@pytest.mark.parametrize("kv_type", ["f16", "bf16", "f32"])
 @pytest.mark.parametrize("isa", available_isas())
 def test_cold_cached_and_warm_give_the_same_bits(model: Path, path: Path, isa: str, kv_type: Any) -> None:
     config = EngineConfig(
@@ -128,7 +128,7 @@ def test_what_was_computed_otherwise_is_not_used(
         data[at + 7] ^= 1
         changed.write_bytes(data)
     config: dict[str, Any] = {"threads": 1, "ctx_size": 256, "kv_tokens": 4096, "kv_cache_file": str(path)}
-    other = {"kv_type": "f32"} if change == "kv_type" else {"isa": "scalar"} if change == "isa" else {}
+    other = {"kv_type": "bf16"} if change == "kv_type" else {"isa": "scalar"} if change == "isa" else {}
     if change == "isa" and available_isas() == ["scalar"]:
         pytest.skip("this machine has one kernel set")
     expected = ask(load_core(EngineConfig(model=str(changed), **{**config, "kv_cache_file": "", **other})), prompts())

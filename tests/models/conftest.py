@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import gguf
 import numpy as np
@@ -16,6 +16,7 @@ from llanero.models.loader import build_decoder
 from llanero.ops.api import PAGE_SIZE, Batch, Ops, RawTensor
 from llanero.ops.cpu import CpuOps
 from llanero.ops.reference import ReferenceOps
+from llanero.types import KvType
 
 
 @dataclass
@@ -129,7 +130,7 @@ def make_parts() -> MakeParts:
 
 
 def run_steps(
-    model: Decoder, sequences: list[list[int]], chunk: int, *, kv: Literal["f16", "f32"] = "f16", seed: int = 0
+    model: Decoder, sequences: list[list[int]], chunk: int, *, kv: KvType = "f16", seed: int = 0
 ) -> list[np.ndarray]:
     """Logits `[len, n_vocab]` of every sequence, computed together, `chunk` tokens of each per step.
 

@@ -21,7 +21,7 @@ def _batch(n: int, logit_rows: list[int]) -> Batch:
     return Batch(at % 96, at, at, np.array([0, n], np.int32), pages, np.array(logit_rows, np.int32))
 
 
-@pytest.mark.parametrize("kv", ["f16", "f32"])
+@pytest.mark.parametrize("kv", ["f16", "bf16", "f32"])
 def test_batch_chunks_threads_and_pages_do_not_change_a_bit(make_parts, ops_for, steps, isa, kv):
     slow = isa == "reference"
     parts = make_parts("llama", n_layers=2)

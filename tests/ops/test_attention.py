@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -14,9 +15,11 @@ from llanero import _native
 from llanero.ops.api import PAGE_SIZE, Batch
 from llanero.ops.cpu import CpuOps
 from llanero.ops.reference import ReferenceOps
+from llanero.types import KvType
 
 NOTHING = np.zeros(0, np.int32)
 HEADS = [(1, 1), (2, 1), (4, 2), (6, 2), (7, 1), (8, 2), (15, 5), (13, 1)]
+TYPES = get_args(KvType)
 DIMS = [1, 20, 33, 64, 80, 96, 128, 256]
 
 
@@ -99,7 +102,7 @@ def scenes(draw):
         n_heads,
         n_kv_heads,
         draw(st.sampled_from(DIMS)),
-        draw(st.sampled_from(["f16", "f32"])),
+        draw(st.sampled_from(TYPES)),
         lengths,
         [draw(st.integers(1, n) if draw(st.booleans()) else st.just(1)) for n in lengths],
         draw(st.integers(0, 2**20)),
@@ -138,7 +141,7 @@ def test_the_bits_of_a_row_do_not_depend_on_the_call(kernels, scene, threads, cu
         assert_same_bits(got, np.concatenate([want[starts[s] + a : starts[s] + b] for s, a, b in now]))
 
 
-@pytest.mark.parametrize("dtype", ["f16", "f32"])
+@pytest.mark.parametrize("dtype", TYPES)
 @pytest.mark.parametrize(("n_heads", "n_kv_heads", "head_dim"), [(4, 2, 64), (3, 3, 20), (2, 1, 128)])
 def test_prefill_in_chunks_of_1_7_and_512_as_the_cache_fills(isa, cpu_ops, n_heads, n_kv_heads, head_dim, dtype):
     """K and V are written chunk by chunk too: nothing may depend on what later positions hold."""
@@ -197,7 +200,7 @@ def families(draw):
         n_heads,
         n_kv_heads,
         draw(st.sampled_from([1, 20, 64])),
-        draw(st.sampled_from(["f16", "f32"])),
+        draw(st.sampled_from(TYPES)),
         lengths,
         [draw(st.integers(1, min(length, 20)) if draw(st.booleans()) else st.just(1)) for length in lengths],
         draw(st.integers(0, 2**20)),
@@ -219,7 +222,7 @@ def test_the_bits_of_a_row_do_not_depend_on_who_shares_its_pages(kernels, scene,
     assert_same_bits(got, np.concatenate([want[part] for part in parts]))
 
 
-@pytest.mark.parametrize("dtype", ["f16", "f32"])
+@pytest.mark.parametrize("dtype", TYPES)
 @pytest.mark.parametrize(("n_heads", "n_kv_heads"), [(8, 2), (2, 2), (64, 1)])
 def test_prefixes_within_prefixes(isa, n_heads, n_kv_heads, dtype):
     """40 sequences over 640 tokens; half of them have 384 more in common, and two of those all they have."""
@@ -278,14 +281,10 @@ def test_a_row_sees_exactly_its_own_position_and_before(cpu_ops):
     np.testing.assert_allclose(got, np.broadcast_to(np.arange(n)[:, None] / 2, got.shape), rtol=1e-6, atol=1e-6)
 
 
-def test_f16_rounds_to_nearest_even_and_saturates(cpu_ops):
-    """Read back through attention over one token, whose weight is 1."""
-    large = [65504, 65519, 65520, 1e9, -np.inf]
-    small = [6e-8, 2.9e-8, 3.1e-8, 1e-5, -6.1e-5, 6.097e-5, 5.96e-8 * 1.5, 5.96e-8 * 2.5]
-    ties = [2049, 2051, 1.00048828125, 1.00146484375]
-    values = np.array([0.0, -0.0, 1.0, 1 / 3, -1 / 3, *large, *small, *ties], np.float32)
+def read_back(cpu_ops, dtype, values):
+    """What a cache holds of V, through attention over one token, whose weight is 1."""
     n = len(values)
-    cache = cpu_ops.kv_cache(1, 1, 1, n, "f16")
+    cache = cpu_ops.kv_cache(1, 1, 1, n, dtype)
     zeros = np.zeros((1, n), np.float32)
     cpu_ops.kv_write(cache, 0, zeros, values[None], np.array([5], np.int32))
     cpu_ops.kv_copy(cache, 0, 0, 16)
@@ -296,11 +295,37 @@ def test_f16_rounds_to_nearest_even_and_saturates(cpu_ops):
     batch = Batch(one, one, one, np.array([0, 1], np.int32), np.zeros((1, 1), np.int32), one)
     out = np.empty((1, n), np.float32)
     cpu_ops.attention(np.ones((1, n), np.float32), cache, 0, batch, 1, 1.0, out)
+    return out[0]
+
+
+def test_f16_rounds_to_nearest_even_and_saturates(cpu_ops):
+    large = [65504, 65519, 65520, 1e9, -np.inf]
+    small = [6e-8, 2.9e-8, 3.1e-8, 1e-5, -6.1e-5, 6.097e-5, 5.96e-8 * 1.5, 5.96e-8 * 2.5]
+    ties = [2049, 2051, 1.00048828125, 1.00146484375]
+    values = np.array([0.0, -0.0, 1.0, 1 / 3, -1 / 3, *large, *small, *ties], np.float32)
     want = np.clip(values, -65504, 65504).astype(np.float16).astype(np.float32)
-    np.testing.assert_array_equal(out[0], want)
+    np.testing.assert_array_equal(read_back(cpu_ops, "f16", values), want)
 
 
-@pytest.mark.parametrize("dtype", ["f16", "f32"])
+def test_bf16_rounds_to_nearest_even_and_saturates(cpu_ops):
+    """By bits, of which the upper half is kept."""
+    top = 0x7F7F0000
+    pairs = [(0, 0), (0x3F800000, 0x3F800000), (0x3F807FFF, 0x3F800000), (0x3F808000, 0x3F800000)]
+    pairs += [(0x3F808001, 0x3F810000), (0x3F818000, 0x3F820000), (0x3FFFFFFF, 0x40000000), (0x00008001, 0x00010000)]
+    pairs += [(top, top), (0x7F7F7FFF, top), (0x7F7F8000, top), (0x7F7FFFFF, top), (0x7F800000, top)]
+    pairs += [(given | 0x80000000, want | 0x80000000) for given, want in pairs]
+    given, want = np.array(pairs, np.uint32).T.copy().view(np.float32)
+    np.testing.assert_array_equal(read_back(cpu_ops, "bf16", given), want)
+
+
+@pytest.mark.parametrize("dtype", ["f16", "bf16", "f32"])
+def test_what_is_not_a_number_stays_so(cpu_ops, dtype):
+    """So that logits show it. These are the NaN with the least and with the most bits."""
+    given = np.array([0x7F800001, 0x7FFFFFFF, 0xFFFFFFFF, 0x7FC00000], np.uint32).view(np.float32)
+    assert np.isnan(read_back(cpu_ops, dtype, given)).all()
+
+
+@pytest.mark.parametrize("dtype", TYPES)
 def test_copied_pages_hold_the_first_tokens_of_all_layers(cpu_ops, dtype):
     rng = np.random.default_rng(5)
     n_layers, heads, dim = 3, 2, 20

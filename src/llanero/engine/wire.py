@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from llanero.types import FinishReason, SamplingParams, TokenLogprob
+from llanero.types import FinishReason, KvType, SamplingParams, TokenLogprob
 
 MAX_FRAME = 64 << 20
 """Bytes. A longer frame is a protocol error and closes the connection."""
@@ -31,7 +31,7 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Longest sequence in tokens; 0: the model's own context length, at most 8192."""
     kv_tokens: int = 0
     """Size of the page pool in tokens; 0: parallel * ctx_size, cut to what the memory allows."""
-    kv_type: Literal["f16", "f32"] = "f16"
+    kv_type: KvType = "f16"
     parallel: int = 32
     """Sequences that run at once at most; others wait."""
     batch_tokens: int = 512

@@ -7,10 +7,10 @@ grows with the model. Must not know files, metadata keys, sequences or requests.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from llanero.models.spec import ModelSpec
 from llanero.ops.api import F32, Array, Batch, KVCache, Matrix, Ops, RowTable
+from llanero.types import KvType
 
 
 @dataclass(frozen=True)
@@ -79,13 +79,13 @@ class Decoder:
         self._sin = ops.empty((max_rows, spec.rope.n_dims // 2))
         self._logits = ops.empty((max_rows, spec.n_vocab))
 
-    def kv_cache(self, n_pages: int, dtype: Literal["f16", "f32"]) -> KVCache:
+    def kv_cache(self, n_pages: int, dtype: KvType) -> KVCache:
         spec = self.spec
         return self.ops.kv_cache(spec.n_layers, n_pages, spec.n_kv_heads, spec.head_dim, dtype)
 
-    def kv_bytes_per_token(self, dtype: Literal["f16", "f32"]) -> int:
+    def kv_bytes_per_token(self, dtype: KvType) -> int:
         spec = self.spec
-        return 2 * spec.n_layers * spec.n_kv_heads * spec.head_dim * (2 if dtype == "f16" else 4)
+        return 2 * spec.n_layers * spec.n_kv_heads * spec.head_dim * (4 if dtype == "f32" else 2)
 
     def forward(self, batch: Batch, cache: KVCache) -> F32:
         """One step; see `models.spec.Model`. Rows whose logits nobody wants end at the last layer's K and V."""

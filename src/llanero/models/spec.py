@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from llanero.ops.api import F32, Batch, KVCache, Ops
+from llanero.types import KvType
 
 
 @dataclass(frozen=True)
@@ -60,11 +61,11 @@ class Model(Protocol):
     n_params: int
     weight_bytes: int
 
-    def kv_cache(self, n_pages: int, dtype: Literal["f16", "f32"]) -> KVCache:
+    def kv_cache(self, n_pages: int, dtype: KvType) -> KVCache:
         """A page pool for all layers."""
         ...
 
-    def kv_bytes_per_token(self, dtype: Literal["f16", "f32"]) -> int: ...
+    def kv_bytes_per_token(self, dtype: KvType) -> int: ...
 
     def forward(self, batch: Batch, cache: KVCache) -> F32:
         """Runs one step: writes K/V of all T rows, returns logits `[L, n_vocab]` of `batch.logit_rows`.

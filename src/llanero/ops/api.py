@@ -24,7 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llanero.formats.tensor import RawTensor as RawTensor
-from llanero.types import SamplingParams, TokenLogprob
+from llanero.types import KvType, SamplingParams, TokenLogprob
 
 Array = Any
 """A device array; numpy.ndarray for the CPU."""
@@ -194,9 +194,7 @@ class Ops(Protocol):
         """An uninitialized float32 array."""
         ...
 
-    def kv_cache(
-        self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: Literal["f16", "f32"]
-    ) -> KVCache: ...
+    def kv_cache(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: KvType) -> KVCache: ...
 
     # --- computing -----------------------------------------------------------------------------
 

@@ -28,7 +28,7 @@ from llanero.ops.api import (
     Sampled,
     SampleState,
 )
-from llanero.types import SamplingParams, TokenLogprob
+from llanero.types import KvType, SamplingParams, TokenLogprob
 
 
 class CpuOps:
@@ -71,9 +71,7 @@ class CpuOps:
     def empty(self, shape: tuple[int, ...]) -> F32:
         return np.empty(shape, np.float32)
 
-    def kv_cache(
-        self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: Literal["f16", "f32"]
-    ) -> _native.KVCache:
+    def kv_cache(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: KvType) -> _native.KVCache:
         return _native.KVCache(n_layers, n_pages, n_kv_heads, head_dim, dtype)
 
     # --- computing -----------------------------------------------------------------------------

@@ -7,7 +7,7 @@ the `gguf` package's, so that the oracle does not share a mistake with our own k
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 import gguf
 import numpy as np
@@ -16,6 +16,7 @@ import numpy.typing as npt
 from llanero.errors import UnsupportedModelError
 from llanero.ops.api import F32, I32, PAGE_SIZE, U8, Batch, KVCache, Matrix, RawTensor, RowTable
 from llanero.ops.reference_sampler import ReferenceSampler
+from llanero.types import KvType
 
 F64 = npt.NDArray[np.float64]
 
@@ -43,13 +44,14 @@ class ReferenceTable:
 
 
 class ReferenceKVCache:
-    """k and v `[n_layers, n_pages * PAGE_SIZE, n_kv_heads, head_dim]`."""
+    """k and v `[n_layers, n_pages * PAGE_SIZE, n_kv_heads, head_dim]`: the float32 values that `dtype` can hold."""
 
-    def __init__(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: type[np.floating]) -> None:
+    def __init__(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: KvType) -> None:
         shape = (n_layers, n_pages * PAGE_SIZE, n_kv_heads, head_dim)
         self.n_pages = n_pages
-        self.k: npt.NDArray[Any] = np.zeros(shape, dtype)
-        self.v: npt.NDArray[Any] = np.zeros(shape, dtype)
+        self.dtype = gguf.GGMLQuantizationType[dtype.upper()]
+        self.k: F32 = np.zeros(shape, np.float32)
+        self.v: F32 = np.zeros(shape, np.float32)
         self.nbytes = self.k.nbytes + self.v.nbytes
         self.page_nbytes = self.nbytes // n_pages
 
@@ -76,11 +78,8 @@ class ReferenceOps:
     def empty(self, shape: tuple[int, ...]) -> F32:
         return np.empty(shape, np.float32)
 
-    def kv_cache(
-        self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: Literal["f16", "f32"]
-    ) -> ReferenceKVCache:
-        numpy_type = np.float16 if dtype == "f16" else np.float32
-        return ReferenceKVCache(n_layers, n_pages, n_kv_heads, head_dim, numpy_type)
+    def kv_cache(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: KvType) -> ReferenceKVCache:
+        return ReferenceKVCache(n_layers, n_pages, n_kv_heads, head_dim, dtype)
 
     # --- computing -----------------------------------------------------------------------------
 
@@ -130,8 +129,9 @@ class ReferenceOps:
 
     def kv_write(self, cache: KVCache, layer: int, k: F32, v: F32, slots: I32) -> None:
         assert isinstance(cache, ReferenceKVCache)
-        cache.k[layer, slots] = k.reshape(len(slots), *cache.k.shape[2:])
-        cache.v[layer, slots] = v.reshape(len(slots), *cache.v.shape[2:])
+        for store, rows in ((cache.k, k), (cache.v, v)):
+            heads = rows.reshape(len(slots), *store.shape[2:])
+            store[layer, slots] = gguf.dequantize(gguf.quantize(heads, cache.dtype), cache.dtype)
 
     def kv_copy(self, cache: KVCache, source_page: int, target_page: int, n_tokens: int) -> None:
         assert isinstance(cache, ReferenceKVCache)
