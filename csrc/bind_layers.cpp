@@ -238,13 +238,14 @@ void attention(Context& ctx, nb::handle q_, KvCache& cache, int64_t layer, nb::h
 void make_cache(KvCache* self, int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t head_dim,
                 const std::string& dtype) {
     using llanero::KvType;
-    const std::pair<const char*, KvType> types[] = {{"f16", KvType::f16}, {"bf16", KvType::bf16}, {"f32", KvType::f32}};
+    const std::pair<const char*, KvType> types[] = {
+        {"f16", KvType::f16}, {"bf16", KvType::bf16}, {"f32", KvType::f32}, {"q8_0", KvType::q8_0}};
     for (const auto& [name, type] : types)
         if (dtype == name) {
             new (self) KvCache(n_layers, n_pages, n_kv_heads, head_dim, type);
             return;
         }
-    throw nb::value_error("dtype must be f16, bf16 or f32");
+    throw nb::value_error("dtype must be f16, bf16, f32 or q8_0");
 }
 
 }  // namespace

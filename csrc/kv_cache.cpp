@@ -24,9 +24,13 @@ KvCache::KvCache(int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t 
     layout_.head_dim = checked(head_dim, 1 << 16, "head_dim");
     layout_.padded = (layout_.head_dim + 15) / 16 * 16;
     layout_.type = type;
-    layout_.element = type == KvType::f32 ? 4 : 2;
+    layout_.element = type == KvType::f32 ? 4 : type == KvType::q8_0 ? 1 : 2;
+    if (type == KvType::q8_0 && head_dim % kScaled != 0)
+        throw std::invalid_argument("KV cache: q8_0 needs a head_dim that is a multiple of 32");
     layout_.v_offset = int64_t{layout_.head_dim} * kPageTokens;
-    layout_.block_bytes = ((layout_.v_offset + int64_t{layout_.padded} * kPageTokens) * layout_.element + 63) / 64 * 64;
+    const int64_t elements = layout_.v_offset + int64_t{layout_.padded} * kPageTokens;
+    const int64_t scales = type == KvType::q8_0 ? elements / kScaled : 0;
+    layout_.block_bytes = (elements * layout_.element + scales * 2 + 63) / 64 * 64;
     layout_.page_bytes = layout_.block_bytes * layout_.n_kv_heads;
     if (__builtin_mul_overflow(layout_.page_bytes, n_pages, &layout_.layer_bytes) ||
         __builtin_mul_overflow(static_cast<size_t>(layout_.layer_bytes), static_cast<size_t>(n_layers), &bytes_))
@@ -43,17 +47,20 @@ KvCache::~KvCache() { munmap(data_, bytes_); }
 
 void KvCache::copy_page(int source, int target, int n_tokens) {
     if (source == target || n_tokens <= 0) return;
-    const size_t element = static_cast<size_t>(layout_.element);
+    const int64_t v = layout_.v_offset * layout_.element, scales = 2 * layout_.v_offset,
+                  n_scales = layout_.v_offset / kScaled;
+    const auto copy = [](char* to, const char* from, int64_t n) { std::memcpy(to, from, static_cast<size_t>(n)); };
     for (int l = 0; l < layout_.n_layers; ++l)
         for (int h = 0; h < layout_.n_kv_heads; ++h) {
             const char* from = layer(l) + source * layout_.page_bytes + h * layout_.block_bytes;
             char* to = layer(l) + target * layout_.page_bytes + h * layout_.block_bytes;
-            for (int d = 0; d < layout_.head_dim; ++d) {
-                const size_t at = static_cast<size_t>(d) * kPageTokens * element;
-                std::memcpy(to + at, from + at, static_cast<size_t>(n_tokens) * element);
-            }
-            const size_t v = static_cast<size_t>(layout_.v_offset) * element;
-            std::memcpy(to + v, from + v, static_cast<size_t>(n_tokens * layout_.padded) * element);
+            for (int64_t at = 0; at < v; at += kPageTokens * layout_.element)
+                copy(to + at, from + at, n_tokens * layout_.element);
+            copy(to + v, from + v, n_tokens * layout_.padded * layout_.element);
+            if (layout_.type != KvType::q8_0) continue;
+            const int64_t v_scales = scales + 2 * n_scales;
+            for (int64_t at = scales; at < v_scales; at += 2 * kPageTokens) copy(to + at, from + at, 2 * n_tokens);
+            copy(to + v_scales, from + v_scales, 2 * n_tokens * (layout_.head_dim / kScaled));
         }
 }
 

@@ -8,15 +8,17 @@ namespace llanero {
 
 constexpr int kPageTokens = 16;
 
-enum class KvType { f16, bf16, f32 };
+enum class KvType { f16, bf16, f32, q8_0 };
+constexpr int kScaled = 32;  // dimensions that have a scale in common, in q8_0
 
 // [layer][page][kv head] -> a block: K as [head_dim][16 tokens], so that 16 scores are computed at once, then V as
-// [16 tokens][padded], `padded` being head_dim rounded up to 16.
+// [16 tokens][padded], `padded` being head_dim rounded up to 16. q8_0 (bytes; head_dim is a multiple of 32) has f16
+// scales behind them: K's, [head_dim / 32][16 tokens], and V's, [16 tokens][head_dim / 32].
 struct KvLayout {
     int n_layers, n_pages, n_kv_heads, head_dim, padded;
     KvType type;
     int element;          // bytes
-    int64_t v_offset;     // elements from a block's start to its V
+    int64_t v_offset;     // elements from a block's start to its V, which in q8_0 is as large as K
     int64_t block_bytes;  // a multiple of 64
     int64_t page_bytes;
     int64_t layer_bytes;

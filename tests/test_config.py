@@ -100,7 +100,7 @@ class TestRefusals:
             ("port", "null", "--port"),
             ("grace", "nan", "--grace"),
             ("grace", "-1", "a number from 0"),
-            ("kv_type", "q3", "one of f16, bf16, f32"),
+            ("kv_type", "q3", "one of f16, bf16, f32, q8_0"),
             ("max_body_size", "10 bananas", "a size"),
             ("log_level", "loud", "one of debug, info"),
         ],

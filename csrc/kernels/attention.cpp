@@ -49,6 +49,25 @@ struct Run {
     }
 };
 
+// Sixteen values: of K, one dimension of all tokens, i = dimension * kPageTokens; of V, i = token * padded + dimension.
+template <class T>
+LLANERO_INLINE F32x16 load_k(const T* block, int64_t, int64_t i) {
+    return load(block + i);
+}
+template <class T>
+LLANERO_INLINE F32x16 load_v(const T* block, int64_t v_offset, int64_t i) {
+    return load(block + v_offset + i);
+}
+// Products of a byte and an f16 are exact in f32.
+LLANERO_INLINE F32x16 load_k(const int8_t* block, int64_t v_offset, int64_t i) {
+    const uint16_t* scales = reinterpret_cast<const uint16_t*>(block + 2 * v_offset);
+    return load(block + i) * load(scales + i / (kScaled * kPageTokens) * kPageTokens);
+}
+LLANERO_INLINE F32x16 load_v(const int8_t* block, int64_t v_offset, int64_t i) {
+    const uint16_t* scales = reinterpret_cast<const uint16_t*>(block + 2 * v_offset) + v_offset / kScaled;
+    return load(block + v_offset + i) * splat_f16(scales[i / kScaled]);
+}
+
 // scores[r][c * 16 + lane] = sum over d of q[r][d] * K[page + c][d][lane]
 template <int R, int C, class T, bool F>
 void tile_scores(const Run<T, F>& run, int page, const float* q, float* scores) {
@@ -63,7 +82,7 @@ void tile_scores(const Run<T, F>& run, int page, const float* q, float* scores) 
     for (int d = 0; d < head_dim; ++d) {
         F32x16 k[C];
         for (int c = 0; c < C; ++c) {
-            k[c] = load(blocks[c] + d * kPageTokens);
+            k[c] = load_k(blocks[c], v_offset, d * kPageTokens);
             run.fetch(blocks[c] + v_offset + d * kPageTokens);
         }
         for (int r = 0; r < R; ++r) {
@@ -79,18 +98,19 @@ void tile_scores(const Run<T, F>& run, int page, const float* q, float* scores) 
 template <int R, int C, class T, bool F>
 void tile_values(const Run<T, F>& run, int dim, const float* weights, int first, int last, float* acc) {
     const int padded = run.padded;
+    const int64_t v_offset = run.v_offset;
     F32x16 sums[R][C];
     for (int r = 0; r < R; ++r)
         for (int c = 0; c < C; ++c) sums[r][c] = load(acc + r * padded + dim + c * kLanes);
     for (int t = first; t < last;) {
         const int page = t / kPageTokens, stop = (page + 1) * kPageTokens;
-        const T* v = run.blocks[page] + run.v_offset + t % kPageTokens * padded + dim;
-        const T* next = run.next[page] + t % kPageTokens * padded + dim;
-        for (const int end = stop < last ? stop : last; t < end; ++t, v += padded, next += padded) {
+        const T *block = run.blocks[page], *next = run.next[page];
+        int64_t at = t % kPageTokens * padded + dim;
+        for (const int end = stop < last ? stop : last; t < end; ++t, at += padded) {
             F32x16 values[C];
             for (int c = 0; c < C; ++c) {
-                values[c] = load(v + c * kLanes);
-                run.fetch(next + c * kLanes);
+                values[c] = load_v(block, v_offset, at + c * kLanes);
+                run.fetch(next + at + c * kLanes);
             }
             for (int r = 0; r < R; ++r) {
                 const F32x16 weight = splat(weights[r * kRunTokens + t]);
@@ -247,6 +267,8 @@ struct Work {
                 return attend_run_of<Bf16>(r, n_pages, out);
             case KvType::f32:
                 return attend_run_of<float>(r, n_pages, out);
+            case KvType::q8_0:
+                return attend_run_of<int8_t>(r, n_pages, out);
         }
     }
 
@@ -264,8 +286,10 @@ struct Work {
         for (int c = 0; c < kRunPages; ++c) {
             float* to = converted + (c < n_pages ? c : 0) * size;
             wide.blocks[c] = wide.next[c] = to;
-            if (c < n_pages)
-                for (int64_t i = 0; i < size; i += kLanes) store(to + i, load(run.blocks[c] + i));
+            if (c >= n_pages) continue;
+            const int64_t v = layout.v_offset;
+            for (int64_t i = 0; i < v; i += kLanes) store(to + i, load_k(run.blocks[c], v, i));
+            for (int64_t i = v; i < size; i += kLanes) store(to + i, load_v(run.blocks[c], v, i - v));
         }
         attend_tiles(wide, out);
     }

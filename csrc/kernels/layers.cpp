@@ -117,6 +117,47 @@ void write_head(const KvLayout& layout, char* kv, const float* k, const float* v
     }
 }
 
+// The bytes of kScaled values; returns their scale, an f16. Rounds as GGUF's Q8_0 does: the largest value is +-127, and
+// halves go away from zero. One value that is not a number makes the scale none either.
+uint16_t quantize(const float* x, int8_t* out) {
+    float largest = 0;
+    for (int i = 0; i < kScaled; ++i) {
+        const float size = __builtin_fabsf(x[i]);
+        largest = size > largest || size != size ? size : largest;
+    }
+    const float exact = largest / 127, scale = exact > 65504.0f ? 65504.0f : exact;
+    const float inverse = scale > 0 ? 1 / scale : 0.0f;
+    for (int i = 0; i < kScaled; ++i) {
+        float value = x[i] * inverse;
+        value = value > -127 ? value : -127;
+        value = value < 127 ? value : 127;
+        const int whole = static_cast<int>(value);
+        const float rest = value - static_cast<float>(whole);
+        out[i] = static_cast<int8_t>(whole + (rest >= 0.5f) - (rest <= -0.5f));
+    }
+    uint16_t scales[kLanes];
+    store(scales, splat(scale));
+    return scales[0];
+}
+
+void write_head_q8_0(const KvLayout& layout, char* kv, const float* k, const float* v, int64_t stride,
+                     const int32_t* slots, int64_t n_rows) {
+    const int head_dim = layout.head_dim, n_scales = head_dim / kScaled;
+    for (int64_t r = 0; r < n_rows; ++r, k += stride, v += stride) {
+        const int offset = slots[r] % kPageTokens;
+        int8_t* block = reinterpret_cast<int8_t*>(kv + slots[r] / kPageTokens * layout.page_bytes);
+        int8_t* v_row = block + layout.v_offset + offset * head_dim;
+        uint16_t* k_scales = reinterpret_cast<uint16_t*>(block + 2 * layout.v_offset) + offset;
+        uint16_t* v_scales = k_scales - offset + (kPageTokens + offset) * n_scales;
+        for (int s = 0; s < n_scales; ++s) {
+            int8_t column[kScaled];
+            k_scales[s * kPageTokens] = quantize(k + s * kScaled, column);
+            for (int i = 0; i < kScaled; ++i) block[(s * kScaled + i) * kPageTokens + offset] = column[i];
+            v_scales[s] = quantize(v + s * kScaled, v_row + s * kScaled);
+        }
+    }
+}
+
 void kv_write(const KvLayout& layout, char* kv, const float* k, const float* v, int64_t stride, const int32_t* slots,
               int64_t n_rows) {
     switch (layout.type) {
@@ -126,6 +167,8 @@ void kv_write(const KvLayout& layout, char* kv, const float* k, const float* v, 
             return write_head<Bf16>(layout, kv, k, v, stride, slots, n_rows);
         case KvType::f32:
             return write_head<float>(layout, kv, k, v, stride, slots, n_rows);
+        case KvType::q8_0:
+            return write_head_q8_0(layout, kv, k, v, stride, slots, n_rows);
     }
 }
 

@@ -1,6 +1,6 @@
 // Sixteen floats at once, the same names on every instruction set: `F32x16` is one zmm, two ymm, or a compiler
-// vector. Owns loads, stores, arithmetic, conversion of f16 and bf16, the fixed-order reductions and exp2; knows no
-// kernel.
+// vector. Owns loads, stores, arithmetic, conversion of f16, bf16 and bytes, the fixed-order reductions and exp2; knows
+// no kernel.
 //
 // Everything here is element by element or in one fixed order, so a value's bits never depend on how work is
 // tiled. Include it only from sources compiled once per instruction set, with -ffp-contract=off: a fused
@@ -49,6 +49,10 @@ LLANERO_INLINE F32x16 load(const Bf16* p) {
     const __m512i wide = _mm512_cvtepu16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));
     return {_mm512_castsi512_ps(_mm512_slli_epi32(wide, 16))};
 }
+LLANERO_INLINE F32x16 load(const int8_t* p) {
+    return {_mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))))};
+}
+LLANERO_INLINE F32x16 splat_f16(uint16_t x) { return {_mm512_cvtph_ps(_mm256_set1_epi16(static_cast<int16_t>(x)))}; }
 LLANERO_INLINE void store(float* p, F32x16 a) { _mm512_storeu_ps(p, a.v); }
 // To f16, to nearest even; a finite value too large for f16 becomes the largest one, so it cannot turn into inf.
 LLANERO_INLINE void store(uint16_t* p, F32x16 a) {
@@ -111,6 +115,15 @@ LLANERO_INLINE F32x16 load(const Bf16* p) {
     const __m256i lo = _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
     const __m256i hi = _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 8)));
     return {_mm256_castsi256_ps(_mm256_slli_epi32(lo, 16)), _mm256_castsi256_ps(_mm256_slli_epi32(hi, 16))};
+}
+LLANERO_INLINE F32x16 load(const int8_t* p) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+    return {_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes)),
+            _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_unpackhi_epi64(bytes, bytes)))};
+}
+LLANERO_INLINE F32x16 splat_f16(uint16_t x) {
+    const __m256 all = _mm256_cvtph_ps(_mm_set1_epi16(static_cast<int16_t>(x)));
+    return {all, all};
 }
 LLANERO_INLINE void store(float* p, F32x16 a) {
     _mm256_storeu_ps(p, a.lo);
@@ -255,6 +268,12 @@ LLANERO_INLINE F32x16 load(const Bf16* p) {
     each_part([&](int i) { std::memcpy(&a.v[i], bits + 4 * i, 16); });
     return a;
 }
+LLANERO_INLINE F32x16 load(const int8_t* p) {
+    alignas(16) float wide[kLanes];
+    for (int i = 0; i < kLanes; ++i) wide[i] = p[i];
+    return load(wide);
+}
+LLANERO_INLINE F32x16 splat_f16(uint16_t x) { return splat(half_to_float(x)); }
 LLANERO_INLINE void store(float* p, F32x16 a) {
     each_part([&](int i) { std::memcpy(p + 4 * i, &a.v[i], 16); });
 }

@@ -15,7 +15,7 @@ from llanero.errors import InvalidRequestError
 
 FinishReason = Literal["stop", "length", "cancelled", "error"]
 """`stop`: a stop token or stop string; `length`: `max_tokens`, the context or the request's time is used up."""
-KvType = Literal["f16", "bf16", "f32"]
+KvType = Literal["f16", "bf16", "f32", "q8_0"]
 """How the numbers of the KV cache are stored."""
 
 MAX_BREAKERS = 16

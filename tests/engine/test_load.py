@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from make_model import make_model
 
-from llanero.engine.load import check_config, fit_context
+from llanero.engine.load import check_config, fit_context, load_core
 from llanero.engine.wire import EngineConfig
 from llanero.errors import ConfigError
 
@@ -85,3 +87,9 @@ def test_a_pool_that_was_granted_fits(
 def test_settings_out_of_range_are_named(name: str) -> None:
     with pytest.raises(ConfigError, match=name):
         check_config(EngineConfig(model="m", **{name: -1}))  # type: ignore[arg-type]
+
+
+def test_a_cache_type_that_does_not_fit_the_heads_is_named(tmp_path: Path) -> None:
+    model = make_model(tmp_path / "tiny.gguf", head_dim=48)
+    with pytest.raises(ConfigError, match=r"kv_type: q8_0 .* have 48"):
+        load_core(EngineConfig(model=str(model), threads=1, kv_type="q8_0"))

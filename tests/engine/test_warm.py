@@ -6,7 +6,7 @@ import random
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -20,7 +20,7 @@ from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig, Submit
 from llanero.formats.gguf import open_gguf
 from llanero.models import loader
-from llanero.types import SamplingParams
+from llanero.types import KvType, SamplingParams
 
 Answers = dict[tuple[int, int], tuple[list[int], list[Any], int]]
 FAKE = FakeModel(ctx_train=4096)
@@ -33,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_model(tmp_path_factory.mktemp("warm") / "tiny.gguf", quant="Q8_0", seed=4)
+    return make_model(tmp_path_factory.mktemp("warm") / "tiny.gguf", quant="Q8_0", seed=4, head_dim=32)
 
 
 def prompts(seed: int = 1) -> list[list[int]]:
@@ -88,7 +88,7 @@ def save(core: EngineCore) -> int:
     return saved.tokens
 
 
-@pytest.mark.parametrize("kv_type", ["f16", "bf16", "f32"])
+@pytest.mark.parametrize("kv_type", get_args(KvType))
 @pytest.mark.parametrize("isa", available_isas())
 def test_cold_cached_and_warm_give_the_same_bits(model: Path, path: Path, isa: str, kv_type: Any) -> None:
     config = EngineConfig(
@@ -115,9 +115,9 @@ def test_what_was_computed_otherwise_is_not_used(
 ) -> None:
     changed = tmp_path / "other.gguf"
     if change == "other weights":
-        make_model(changed, quant="Q8_0", seed=5)
+        make_model(changed, quant="Q8_0", seed=5, head_dim=32)
     elif change == "metadata":
-        make_model(changed, quant="Q8_0", seed=4, chat_template="{{ messages }}")
+        make_model(changed, quant="Q8_0", seed=4, head_dim=32, chat_template="{{ messages }}")
     else:
         changed.write_bytes(model.read_bytes())
     if change == "one weight":

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
 from llanero.ops.api import PAGE_SIZE, Batch
 from llanero.ops.reference import ReferenceOps
+from llanero.types import KvType
 
 ARCHITECTURES = ["llama", "qwen2", "qwen3"]
 
@@ -21,10 +24,10 @@ def _batch(n: int, logit_rows: list[int]) -> Batch:
     return Batch(at % 96, at, at, np.array([0, n], np.int32), pages, np.array(logit_rows, np.int32))
 
 
-@pytest.mark.parametrize("kv", ["f16", "bf16", "f32"])
+@pytest.mark.parametrize("kv", get_args(KvType))
 def test_batch_chunks_threads_and_pages_do_not_change_a_bit(make_parts, ops_for, steps, isa, kv):
     slow = isa == "reference"
-    parts = make_parts("llama", n_layers=2)
+    parts = make_parts("llama", n_layers=2, head_dim=32 if kv == "q8_0" else 8)
     model = parts.build(ops_for(isa))
     tokens = _tokens(70 if slow else 600, 1)
     (alone,) = steps(model, [tokens], 512, kv=kv)

@@ -257,7 +257,7 @@ def test_counts_parameters_and_bytes(make_parts):
     model = parts.build(ReferenceOps())
     assert model.n_params == sum(math.prod(t.shape) for t in parts.tensors.values())
     assert model.weight_bytes >= 4 * model.n_params
-    sizes = {"f16": 2, "bf16": 2, "f32": 4}
+    sizes = {"f16": 2, "bf16": 2, "f32": 4, "q8_0": 34 / 32}
     assert {kind: model.kv_bytes_per_token(kind) for kind in sizes} == {k: 2 * 2 * 2 * 8 * n for k, n in sizes.items()}
     cache = model.kv_cache(3, "f32")
     assert cache.nbytes == 3 * PAGE_SIZE * model.kv_bytes_per_token("f32")

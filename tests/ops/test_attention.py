@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import get_args
 
+import gguf
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -38,6 +39,8 @@ class Scene:
     seed: int = 0
 
     def __post_init__(self):
+        if self.dtype == "q8_0":
+            self.head_dim += -self.head_dim % 32
         rng = np.random.default_rng(self.seed)
         counts = [-(-n // PAGE_SIZE) for n in self.lengths]
         self.n_pages = sum(counts) + 2
@@ -318,17 +321,41 @@ def test_bf16_rounds_to_nearest_even_and_saturates(cpu_ops):
     np.testing.assert_array_equal(read_back(cpu_ops, "bf16", given), want)
 
 
-@pytest.mark.parametrize("dtype", ["f16", "bf16", "f32"])
+def test_q8_0_rounds_as_gguf_does(cpu_ops, rng):
+    """The largest of 32 becomes 127, halves go away from zero; all sizes, from 0 to those that f16 has no scale for."""
+    blocks = rng.standard_normal((40, 32)) * 10.0 ** np.arange(-33, 7)[:, None]
+    blocks[:3] = [np.zeros(32), np.linspace(-127, 127, 32).round() + 0.5, [127, *np.arange(31) - 15.5]]
+    given = blocks.astype(np.float32)
+    kind = gguf.GGMLQuantizationType.Q8_0
+    want = gguf.dequantize(gguf.quantize(given, kind), kind)
+    np.testing.assert_array_equal(read_back(cpu_ops, "q8_0", given.ravel()), want.ravel())
+    huge = read_back(cpu_ops, "q8_0", np.array([3e38, np.inf, -np.inf, 1] * 8, np.float32))
+    np.testing.assert_array_equal(huge, np.array([1, 1, -1, 0] * 8) * 127 * 65504)
+
+
+def test_q8_0_is_close_to_f32(isa):
+    """A byte has an error of at most 1/254 of the largest value of its block."""
+    ops = CpuOps(2, isa)
+    got, want = (
+        scene.whole(ops, scene.cache(ops)) for scene in (Scene(8, 2, 64, t, [700], [40]) for t in ("q8_0", "f32"))
+    )
+    assert 1e-3 < np.abs(got - want).max() < 0.03
+    assert np.sqrt(np.mean((got - want) ** 2) / np.mean(want**2)) < 0.02
+
+
+@pytest.mark.parametrize("dtype", TYPES)
 def test_what_is_not_a_number_stays_so(cpu_ops, dtype):
     """So that logits show it. These are the NaN with the least and with the most bits."""
-    given = np.array([0x7F800001, 0x7FFFFFFF, 0xFFFFFFFF, 0x7FC00000], np.uint32).view(np.float32)
-    assert np.isnan(read_back(cpu_ops, dtype, given)).all()
+    bits = np.repeat(np.array([0x7F800001, 0x7FFFFFFF, 0xFFFFFFFF, 0x7FC00000], np.uint32), 32)
+    bits[96:127] = 0  # in q8_0 all that have a scale in common
+    got = read_back(cpu_ops, dtype, bits.view(np.float32))
+    assert np.isnan(got[np.isnan(bits.view(np.float32))]).all()
 
 
 @pytest.mark.parametrize("dtype", TYPES)
 def test_copied_pages_hold_the_first_tokens_of_all_layers(cpu_ops, dtype):
     rng = np.random.default_rng(5)
-    n_layers, heads, dim = 3, 2, 20
+    n_layers, heads, dim = 3, 2, 64 if dtype == "q8_0" else 20
     cache = cpu_ops.kv_cache(n_layers, 4, heads, dim, dtype)
     for layer in range(n_layers):
         rows = rng.standard_normal((2, 64, heads * dim)).astype(np.float32)

@@ -340,6 +340,7 @@ BAD = {
     "copy: tokens": kv_copy(0, 1, 17),
     "cache: no pages": lambda ops: ops.kv_cache(1, 0, 1, 8, "f16"),
     "cache: negative": lambda ops: ops.kv_cache(1, 1, -1, 8, "f16"),
+    "cache: blocks": lambda ops: ops.kv_cache(1, 1, 1, 48, "q8_0"),
     "cache: type": lambda ops: ops.kv_cache(1, 1, 1, 8, "f8"),
     "attention: q": attention(q=f32(2, 31)),
     "attention: rows": attention(q=f32(3, 32)),

@@ -43,6 +43,10 @@ def load_core(
     check_config(config)
     device = ops.create_ops(config.threads or hardware.cpu_count(), config.isa)
     model = loader.load_model(config.model, device, max_rows=config.batch_tokens, progress=progress)
+    if config.kv_type == "q8_0" and model.spec.head_dim % 32:
+        raise ConfigError(
+            f"kv_type: q8_0 needs heads of a multiple of 32 values; this model's have {model.spec.head_dim}"
+        )
     resolved = fit_context(
         config,
         ctx_train=model.spec.ctx_train,

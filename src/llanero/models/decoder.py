@@ -85,7 +85,8 @@ class Decoder:
 
     def kv_bytes_per_token(self, dtype: KvType) -> int:
         spec = self.spec
-        return 2 * spec.n_layers * spec.n_kv_heads * spec.head_dim * (4 if dtype == "f32" else 2)
+        values = 2 * spec.n_layers * spec.n_kv_heads * spec.head_dim
+        return values * 34 // 32 if dtype == "q8_0" else values * (4 if dtype == "f32" else 2)
 
     def forward(self, batch: Batch, cache: KVCache) -> F32:
         """One step; see `models.spec.Model`. Rows whose logits nobody wants end at the last layer's K and V."""

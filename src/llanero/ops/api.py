@@ -194,7 +194,9 @@ class Ops(Protocol):
         """An uninitialized float32 array."""
         ...
 
-    def kv_cache(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: KvType) -> KVCache: ...
+    def kv_cache(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: KvType) -> KVCache:
+        """An empty cache. `q8_0` has an f16 scale per 32 dimensions of a head, of which there must be a multiple."""
+        ...
 
     # --- computing -----------------------------------------------------------------------------
 

@@ -48,6 +48,8 @@ class ReferenceKVCache:
 
     def __init__(self, n_layers: int, n_pages: int, n_kv_heads: int, head_dim: int, dtype: KvType) -> None:
         shape = (n_layers, n_pages * PAGE_SIZE, n_kv_heads, head_dim)
+        if dtype == "q8_0" and head_dim % 32:
+            raise ValueError(f"q8_0 has blocks of 32, which do not fit heads of {head_dim}")
         self.n_pages = n_pages
         self.dtype = gguf.GGMLQuantizationType[dtype.upper()]
         self.k: F32 = np.zeros(shape, np.float32)
