@@ -165,6 +165,8 @@ def server(cwd: Path) -> Iterator[tuple[str, psutil.Process]]:
     arguments = [sys.executable, "-m", "llanero", "serve", "--port", "0"]
     with subprocess.Popen(arguments, cwd=cwd, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
+        # Reads what nobody else does: a full pipe would stop the server.
+        reader = threading.Thread(target=deque, args=(process.stderr, 0))
         try:
             said = []
             for line in process.stderr:
@@ -173,11 +175,13 @@ def server(cwd: Path) -> Iterator[tuple[str, psutil.Process]]:
                     break
             else:
                 pytest.fail("".join(said))
-            threading.Thread(target=deque, args=(process.stderr, 0), daemon=True).start()
+            reader.start()
             [engine] = psutil.Process(process.pid).children()
             yield match[1], engine
         finally:
             process.kill()
+            if reader.ident:
+                reader.join()  # before the pipe is closed
 
 
 def curls() -> list[dict[str, Any]]:
