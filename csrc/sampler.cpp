@@ -451,6 +451,9 @@ private:
         int64_t kept = 0;
         for (int64_t i = 0; i < n_; ++i) kept += keep(i, kept, i == last || !reaches(i));
         n_ = kept;
+        // Beside the most likely tokens, which are gone, the weights of all others may have been nothing.
+        const float largest = *std::max_element(w_.values.get(), w_.values.get() + n_);
+        k_.weigh(w_.values.get(), n_, largest, scale_, w_.weights.get());
     }
 
     // Mirostat (Basu et al., https://arxiv.org/abs/2007.14966), as in llama.cpp. Its first version takes the logits for

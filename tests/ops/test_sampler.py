@@ -178,6 +178,19 @@ def cases(draw: Any) -> Case:
     )
 
 
+@pytest.mark.parametrize("mirostat", [0, 2])
+def test_what_xtc_leaves_may_be_as_good_as_impossible(mirostat: int) -> None:
+    """Beside the token that it excludes, the weights of the others are nothing in single precision."""
+    params = SamplingParams(temperature=0.1, xtc_probability=1.0, xtc_threshold=0.0, mirostat=mirostat)
+    for sampler in samplers(3):
+        case = Case(np.array([1.0, -20.0, -20.05], np.float32), params)
+        ids, p = case.distribution(sampler)
+        assert (ids, p.tolist()) == ([2], [1.0])
+        state = case.state(sampler)
+        drawn = [sampler.sample(case.logits[None], [state], [i], [None])[0].token for i in range(5)]
+        assert drawn == [2] * 5
+
+
 @settings(max_examples=300, deadline=None)
 @given(cases())
 def test_what_is_kept_is_what_the_reference_keeps(case: Case) -> None:

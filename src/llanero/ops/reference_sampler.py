@@ -188,7 +188,8 @@ class ReferenceSampler:
             top = np.flatnonzero(p >= params.xtc_threshold)
             if len(top) > 1:
                 last = top[np.flatnonzero(p[top] == p[top].min())[-1]]
-                ids, p = _only(ids, p, (p < params.xtc_threshold) | (np.arange(len(p)) == last))
+                ids = ids[(p < params.xtc_threshold) | (np.arange(len(p)) == last)]
+                p = _softmax(x[ids].astype(np.float64) / params.temperature)  # beside the top it may have been 0
         if params.mirostat == 1:
             largest = np.sort(x[ids].astype(np.float64))[::-1]
             n = zipf_tokens(largest[:100].tolist(), params.temperature, state.mu, len(x))
