@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import random
 import threading
 from collections.abc import Callable
@@ -250,28 +251,29 @@ def test_a_file_that_cannot_be_written_costs_the_save_alone(path: Path, caplog: 
 def test_saving_while_requests_run(path: Path) -> None:
     """In a thread, beside steps that evict and write: what is in the file is what its tokens say."""
     core = fake(path, kv_tokens=16 * 60, ctx_size=512)
-    stop = threading.Event()
+    saves: queue.Queue[Any] = queue.Queue()
     errors: list[str] = []
 
     def keep_saving() -> None:
-        while not stop.is_set():
-            save = wanted.pop() if wanted else None
-            if save is not None:
-                errors.append(save().error)
+        for save in iter(saves.get, None):
+            errors.append(save().error)
 
-    wanted: list[Any] = []
     thread = threading.Thread(target=keep_saving)
     thread.start()
     assert core.warm is not None
-    for seed in range(12):
+    asked = 0
+    for seed in range(10_000):  # until there were enough, however slow the thread or the disk is
         for i, prompt in enumerate(prompts(seed)):
             params = SamplingParams(max_tokens=24, temperature=0.9, seed=i, ignore_eos=True)
             core.submit(Submit(request_id=i, prompt=prompt, params=params))
         while core.has_work:
             core.step()
-            if not wanted:
-                wanted.append(core.warm.save())
-    stop.set()
+            if len(errors) == asked:
+                saves.put(core.warm.save())
+                asked += 1
+        if len(errors) > 3 and core.stats().evicted_tokens > 0:
+            break
+    saves.put(None)
     thread.join()
     assert core.stats().evicted_tokens > 0
     assert len(errors) > 3
