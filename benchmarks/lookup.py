@@ -26,6 +26,7 @@ from rich.table import Table
 
 from llanero import demo, hardware
 from llanero.bench import show
+from llanero.bench.measure import new_tokens
 from llanero.engine.core import EngineCore
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig, Submit
@@ -98,10 +99,10 @@ class Bench:
             self._requests += 1
         waiting = set(range(self._requests - batch, self._requests))
         while waiting:
-            waiting -= self._step()
+            waiting -= new_tokens(core.step()).keys()
         before, started = core.stats(), time.perf_counter()
         while core.has_work:
-            self._step()
+            new_tokens(core.step())  # raises when one failed
         seconds, after = time.perf_counter() - started, core.stats()
         tokens = after.generated_tokens - before.generated_tokens
         return {
@@ -110,14 +111,6 @@ class Bench:
             "drafted": after.drafted_tokens - before.drafted_tokens,
             "accepted": after.accepted_tokens - before.accepted_tokens,
         }
-
-    def _step(self) -> set[int]:
-        """Requests that got tokens."""
-        outputs = self._core.step()
-        for output in outputs:
-            if output.error:
-                raise LlaneroError(output.error)
-        return {output.request_id for output in outputs if output.tokens}
 
 
 def result(name: str, batch: int, rounds: Seq[tuple[dict[str, float], dict[str, float]]]) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from rich.console import Console
 from rich.table import Table
 
 from llanero import hardware
+from llanero.bench.measure import new_tokens
 from llanero.engine.core import EngineCore
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig, Submit
@@ -82,26 +83,18 @@ class Decoding:
             core.submit(Submit(request_id=first + own, prompt=[*shared, own], params=params))
         waiting = set(range(first, self._requests))
         while waiting:
-            waiting -= self._tokens()
+            waiting -= new_tokens(core.step()).keys()
         times = []
         for _ in range(self._n_steps):
             started = self._clock()
-            got = self._tokens()
+            outputs = core.step()
             times.append(self._clock() - started)
-            assert len(got) == self._batch
+            assert len(new_tokens(outputs)) == self._batch
         for request_id in range(first, self._requests):
             core.cancel(request_id)
         while core.has_work:
             core.step()
         return statistics.median(times)
-
-    def _tokens(self) -> set[int]:
-        """Requests that a step gives a token to."""
-        outputs = self._core.step()
-        for output in outputs:
-            if output.error:
-                raise LlaneroError(output.error)
-        return {output.request_id for output in outputs if output.tokens}
 
 
 def measure_lookups(n_pages: int, n_tokens: int, rounds: int) -> Table:

@@ -20,7 +20,7 @@ FIRST = 6.0
 """How much the first token of an answer counts: it decides what kind of answer it is, a call or none."""
 GIVEN = 3 / 8
 """How much tokens count that are not the model's to say. Requests speak of what tools and messages before them say, so
-that predicting them teaches to look there: with them copying takes a fifth of the steps."""
+that predicting them teaches to look there."""
 _OPEN_ROWS = 64
 """Rows that are being filled at a time, of each length."""
 

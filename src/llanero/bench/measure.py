@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 import msgspec
 import numpy as np
 
 from llanero.engine.core import EngineCore
-from llanero.engine.wire import Submit
+from llanero.engine.wire import SeqOutput, Submit
 from llanero.errors import InvalidRequestError, LlaneroError
 from llanero.types import SamplingParams
 
@@ -56,6 +56,18 @@ def grid(n_prompt: int, n_gen: int, batches: tuple[int, ...], depths: tuple[int,
     prefill = [Cell("prefill", b, n_prompt, d) for d in depths or (0,) for b in (batches if d == 0 else batches[:1])]
     decode = [Cell("decode", b, n_gen, d) for d in depths or (128,) for b in batches]
     return (prefill if n_prompt else []) + (decode if n_gen else [])
+
+
+def new_tokens(outputs: Iterable[SeqOutput]) -> dict[int, int]:
+    """How many tokens a step gave, by request; those that got none are left out. Raises `LlaneroError` when a request
+    failed."""
+    counts: dict[int, int] = {}
+    for output in outputs:
+        if output.error:
+            raise LlaneroError(output.error)
+        if output.tokens:
+            counts[output.request_id] = counts.get(output.request_id, 0) + len(output.tokens)
+    return counts
 
 
 class Bench:
@@ -138,13 +150,8 @@ class Bench:
             yield self._step()
 
     def _step(self) -> tuple[dict[int, int], float]:
-        """One step: new tokens by request, and seconds. Raises `LlaneroError` when a request failed."""
+        """One step: `new_tokens`, and seconds."""
         started = self._clock()
         outputs = self._core.step()
         seconds = self._clock() - started
-        counts: dict[int, int] = {}
-        for output in outputs:
-            if output.error:
-                raise LlaneroError(output.error)
-            counts[output.request_id] = counts.get(output.request_id, 0) + len(output.tokens)
-        return {request_id: n for request_id, n in counts.items() if n}, seconds
+        return new_tokens(outputs), seconds
