@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 TRAINING = """
-request_leave apply_vacation time_off_request ask_days_off leave | Ask for days of vacation / Hand in a request for time off @calendar
+request_leave apply_vacation time_off_request ask_days_off leave | Ask for days of vacation / Hand in a request for time off @calendar @note
   start_date from first_day begin : date ; the first free day
   days length num_days : int 1-25 ; how many working days
   kind? leave_type type : enum paid/unpaid/parental/study ; what kind of leave
@@ -50,7 +50,7 @@ swap_shifts trade_shift shift_exchange change_duty | Let two workers trade their
   - swap the shifts of {first} and {second} on {day}
   - {first} cannot work on {day}, let {second} take the shift.
   - exchange duties between {first} and {second} for {day}
-  - on {day} {second} works instead of {first}.
+  - {second} works on {day} instead of {first}.
   - {first} wants to trade with {second} on {day}.
   - can {second} take over for {first} on {day}?
   ~ swap the shifts of {first} and {second}
@@ -74,7 +74,7 @@ hire_employee add_staff onboard new_employee employ | Register a new employee / 
   position job role profession : job ; what they work as
   salary? pay wage : int 900-9000 ; monthly pay
   start? first_day begins : date
-  - hire {name} as a {position}[ for {salary} a month][ from {start}]
+  - hire {name} as {position}[ for {salary} a month][ from {start}]
   - {name} joins us as {position}[ on {start}].
   - add {name} to the staff, job: {position}[, monthly pay: {salary}]
   - we employ {name} as {position}[ with a salary of {salary}][ from {start} on].
@@ -96,7 +96,7 @@ dismiss_employee offboard end_contract lay_off terminate_employment | End the em
 
 raise_salary pay_rise increase_pay wage_increase | Raise the pay of an employee / Increase somebody's salary by a percentage
   employee name person : person
-  percent rate increase : decimal ; by how many percent
+  percent rate increase : int 1-20 ; by how many percent
   from_month? month since effective : month
   - raise the salary of {employee} by {percent} percent[ from {from_month}]
   - give {employee} {percent}% more pay[ from {from_month} on]
@@ -117,7 +117,7 @@ payslip get_payslip wage_slip salary_statement paycheck | Show the payslip of a 
   ~ I need a payslip.
 
 log_hours book_time timesheet enter_hours track_time | Enter working hours in the timesheet / Book time on a project
-  hours duration time_spent : decimal ; hours worked
+  hours duration time_spent : int 1-14 ; hours worked
   project task client job : subject ; what was worked on
   date? day on : date
   billable? chargeable invoiceable : bool as billable/as not billable
@@ -155,8 +155,8 @@ schedule_interview plan_interview candidate_interview interview_slot | Plan a jo
   candidate applicant name : person ; who applies
   date day when : date
   time? hour at : time
-  format? mode via : enum video/phone/onsite
-  - schedule[ a {format}] interview with {candidate} for {date}[ at {time}]
+  format? mode via : enum video/phone/chat
+  - schedule an interview[ by {format}] with {candidate} for {date}[ at {time}]
   - we want to see the candidate {candidate} on {date}[ at {time}].
   - plan a job interview with {candidate} on {date}[ by {format}]
   - the applicant {candidate} should come on {date}[ at {time}], set up the interview.
@@ -179,13 +179,13 @@ publish_vacancy job_posting advertise_job post_opening vacancy | Publish an open
   city location place : city
   hours? weekly_hours workload : int 8-42 ; hours in a week
   remote? from_home home_office : bool with work from home/without work from home
-  - publish a vacancy for a {job} in {city}[ with {hours} hours a week]
-  - we are looking for a {job} in {city}, advertise the job[{remote}].
+  - publish a vacancy in {city} for the job of {job}[ with {hours} hours a week]
+  - we want to find a new {job} in {city}, advertise the job[{remote}].
   - post an opening in {city}: {job}[, {hours} hours per week]
-  - put a job ad for a {job} in {city} online[{remote}]
-  - our branch in {city} needs a {job}[ for {hours} hours a week], publish that.
+  - put a job ad online for the position of {job} in {city}[{remote}]
+  - our branch in {city} needs a good {job}[ for {hours} hours a week], publish that.
   ~ advertise a job in {city}
-  ~ we need a {job}.
+  ~ we need one more {job}.
 
 comment_ticket reply_ticket ticket_note annotate_ticket | Add a comment to a ticket / Write a reply in a support case
   ticket id case number : code
@@ -347,7 +347,7 @@ add_agenda_item agenda_point put_on_agenda propose_topic | Put a topic on the ag
   - {meeting}: plan {minutes} minutes for {topic}
   ~ put {topic} on the agenda
 
-start_video_call video_conference join_call online_meeting webcall | Start a video conference / Meet somebody online
+start_video_call video_conference join_call online_meeting webcall | Start a video conference / Meet somebody online @phone
   with person participant guest : person
   minutes? length duration : int 10-120
   recorded? recording save : bool and record it/and do not record it
@@ -383,7 +383,7 @@ share_document give_access grant_access share_file share_with | Give a person ac
   ~ share {document}
   ~ give {person} access
 
-revoke_access remove_access unshare take_away_rights block_user | Take away a user's access / Remove the rights of a person @lock
+revoke_access remove_access unshare take_away_rights block_user | Take away a user's access / Remove the rights of a person
   user person account : person
   resource system target file : enum database/server/wiki/archive/drive ; to what
   - revoke {user}'s access to the {resource}
@@ -432,22 +432,10 @@ convert_document export_as change_format save_as file_converter | Convert a docu
   - convert {file} to {format}
   - save {file} as {format}
   - I need {file} in {format} format[, only the first {pages} pages].
-  - make[ the first {pages} pages of] {file} a {format} document
+  - turn[ the first {pages} pages of] {file} into {format}
   - export[ {pages} pages of] {file} as {format}
   - change the format of {file} to {format}
   ~ convert {file}
-
-summarize_document summary digest shorten_text abstract | Write a short summary of a document / Say in a few sentences what a file is about
-  document file text source : file
-  sentences? length max : int 2-12 ; how long the summary may be
-  language? lang in : language
-  = summary phrase
-  - summarize {document}[ in {sentences} sentences]
-  - what does {document} say in short[, in {language}]?
-  - give me a summary of {document}[ with {sentences} sentences][ in {language}]
-  - I have no time to read {document}, shorten it[ to {sentences} sentences].
-  - write {sentences} sentences about what {document} contains[ in {language}]
-  ~ give me a summary
 
 fill_form complete_form form_field enter_field | Enter a value in a form / Fill in a field of a form
   form document name : file
@@ -540,7 +528,7 @@ roll_back revert_release undo_deploy previous_version rollback | Go back to an e
   - roll {app} back[ to version {version}]
   - undo the last deployment of {app}
   - the new release of {app} is broken, go back[ to {version}].
-  - return to[ version {version} of] {app}
+  - take the servers back to an older {app}[, version {version}]
   - revert {app} to the earlier release[ {version}]
   ~ roll back
 
@@ -631,4 +619,875 @@ block_address firewall_rule ban_host deny_port close_port | Close a port of a se
   - deny traffic to[ {protocol}] port {port} on the host {server}
   - add a firewall rule on {server} against port {port}[ with {protocol}]
   ~ close port {port}
+
+restock reorder_goods order_supplies replenish_stock purchase_stock | Order new goods for the store / Fill up the stock from a supplier @order @stock
+  product article goods item : product ; what to order
+  amount pieces quantity units : int 5-900 ; how many pieces
+  supplier? vendor from : company ; who delivers
+  - restock {product} with {amount} pieces[ from {supplier}]
+  - order {amount} new pieces of {product} from the supplier[ {supplier}]
+  - we are low on {product}, get {amount} more[ from {supplier}].
+  - replenish our stock by {amount} units of {product}
+  - the shelf of {product} is empty, buy {amount} pieces[ at {supplier}].
+  - {supplier} should deliver {amount} pieces of {product} to our store.
+  ~ restock {product}
+  ~ we need more {product} in the store.
+
+receive_delivery book_in_goods goods_receipt accept_shipment unload | Record that goods have arrived / Book a delivery into the warehouse @stock
+  product goods article : product
+  quantity pieces count : int 1-500
+  dock? gate ramp : int 1-20 ; where it was unloaded
+  damaged? broken defective : bool in damaged condition/in good condition
+  - book in {quantity} pieces of {product}[{damaged}][, dock {dock}]
+  - {quantity} units of {product} have arrived[ at dock {dock}].
+  - record a delivery of {quantity} {product}[ at ramp {dock}]
+  - we received {quantity} pieces of {product}[{damaged}].
+  - unload {quantity} pieces of {product}[ at gate {dock}]
+  ~ a delivery of {product} came in.
+
+stocktake count_stock inventory_count adjust_stock correct_quantity | Save how many pieces were counted / Correct the quantity of an article in stock @stock
+  article product item : product
+  counted pieces actual number : int 0-800 ; how many there really are
+  - we counted {counted} pieces of {article}.
+  - correct the stock of {article} to {counted}
+  - the inventory says {counted} for {article}.
+  - there are really {counted} pieces of {article} on the shelf.
+  - set the quantity of the article {article} to {counted}
+  - save the count: {article}, {counted} pieces
+  ~ correct the stock of {article}
+
+pick_order collect_order pack_order prepare_shipment fulfil_order | Take the goods of an order from the shelves / Prepare an order for shipping @order
+  order number id : code ; the order
+  picker? worker employee : person
+  gift_wrap? wrapped gift : bool as a gift/without gift paper
+  - pick order {order}[ and let {picker} do it]
+  - pack the order {order}[{gift_wrap}]
+  - {order} is paid, prepare it for shipping[{gift_wrap}].
+  - collect the goods of {order}
+  - {picker} should put together the order {order}.
+  ~ pack the order
+
+ship_parcel send_parcel dispatch_package hand_to_carrier shipping | Send a parcel to an address / Hand a package to a carrier
+  address to destination recipient_address : address
+  weight kilos kg : decimal ; weight in kilos
+  carrier? service speed : enum standard/express/overnight
+  insured? insurance protect : bool with insurance/without insurance
+  = tracking_code code, price decimal
+  - ship a parcel of {weight} kilos to {address}[ by {carrier}][{insured}]
+  - send {weight} kg to {address}[{insured}]
+  - a package with {weight} kilos has to go to {address}[ by {carrier} delivery].
+  - dispatch to {address}: one package, {weight} kg[, {carrier} service]
+  - {address} is waiting for a parcel of {weight} kilos[, use the {carrier} service].
+  ~ send a parcel to {address}
+  ~ ship a package of {weight} kilos
+
+plan_delivery schedule_drop arrange_delivery deliver_goods | Arrange when goods are delivered / Plan a drop at a customer @order
+  order shipment id : code
+  date day on : date
+  window? part_of_day slot : enum morning/afternoon/evening
+  floor? storey level : int 1-20
+  - deliver order {order} on {date}[ in the {window}][ to floor {floor}]
+  - plan the delivery of {order} for {date}[, {window}]
+  - the customer wants {order} on {date}[ on floor {floor}].
+  - {date} is when the goods of {order} should come[, preferably in the {window}].
+  - arrange a drop of {order} on {date}[ in the {window}]
+  ~ deliver the order {order}
+
+dispatch_driver send_truck assign_driver tour_driver put_driver_on | Give a driver a tour / Send a truck with a driver to a city
+  driver person who : person
+  city destination to : city
+  truck? vehicle plate : code ; the truck
+  - send {driver} to {city}[ with truck {truck}]
+  - {driver} drives to {city}[ in the truck {truck}].
+  - the tour to {city} is for {driver}[, vehicle {truck}].
+  - let {driver} take the load to {city}
+  - dispatch[ truck {truck} with] {driver} to {city}
+  - put {driver} on the {city} tour[ with {truck}]
+  ~ send a driver to {city}
+
+set_price reprice change_price price_tag label_price | Set what a product costs / Change the price of an article
+  product article item : product
+  price cost amount new_price : decimal
+  currency? in unit : currency
+  - set the price of {product} to {price}[ {currency}]
+  - {product} should cost {price}[ {currency}] from now on.
+  - sell {product} for {price}[ {currency}]
+  - the new price of {product} is {price}[ {currency}].
+  - I want {price}[ {currency}] for {product}.
+  - change the price tag of {product} to {price}
+  ~ change the price of {product}
+
+give_discount start_sale reduce_price promotion mark_down | Reduce the price of a product / Start a sale with a discount
+  product article item : product
+  percent discount rate : int 5-80 ; by how many percent
+  until? end last_day : date
+  - give {percent} percent discount on {product}[ until {until}]
+  - mark {product} down by {percent}%
+  - start a sale of {product} with {percent} percent off[ that ends on {until}]
+  - {product} is {percent} percent cheaper[ until {until}].
+  - make {product} {percent} percent cheaper
+  - nobody buys {product}, take {percent}% off the price.
+  ~ start a sale of {product}
+
+redeem_voucher use_coupon apply_coupon gift_card_pay promo_code | Use a voucher for a purchase / Apply a coupon to an order
+  voucher coupon code card : code
+  order cart purchase basket : code ; the purchase
+  - use the voucher {voucher} for order {order}
+  - redeem coupon {voucher} on {order}
+  - I have a gift card {voucher}, take it for my purchase {order}.
+  - apply the code {voucher} to the basket {order}
+  - order {order} is paid with voucher {voucher}.
+  ~ redeem the voucher {voucher}
+
+refund pay_back return_money reimburse_customer money_back | Give a customer the money back / Refund an order
+  order purchase id : code
+  amount? sum value : decimal ; how much, if not everything
+  method? via how : enum cash/card/voucher/transfer
+  - refund order {order}[ by {method}]
+  - pay[ {amount} of] the money for {order} back[ as {method}]
+  - the customer is not happy with {order}, return the money[ by {method}].
+  - give back[ {amount} of] what was paid for {order}
+  - I sent {order} back and want a refund[ of {amount}].
+  ~ I want my money back.
+
+register_complaint file_complaint customer_complaint complain log_grievance | Write down that a customer complains / File a complaint about a product
+  customer name client : person
+  about product subject cause : product ; what is wrong
+  wish? wants solution : enum refund/repair/replacement/letter
+  - register a complaint of {customer} about {about}
+  - {customer} complains about {about}[ and wants a {wish}].
+  - {customer} is angry because of {about}[, a {wish} is wanted].
+  - log that the customer {customer} has trouble with {about}
+  - file a complaint: customer {customer}, product {about}[, wish: {wish}]
+  ~ {customer} wants to complain.
+
+call_back_customer plan_callback callback return_call ring_back | Plan to call a customer back / Note that a caller waits for a return call @phone @calendar
+  customer caller name : person
+  phone number telephone : phone
+  time? when at : time
+  topic? about reason : subject
+  - call {customer} back under {phone}[ at {time}]
+  - {customer} wants to be called at {phone}[ because of {topic}].
+  - plan a return call: {customer}, number {phone}[, {time}]
+  - ring {phone} back and ask for {customer}[ about {topic}]
+  - {customer} can be reached under {phone}[ at {time}], note a callback.
+  ~ call {customer} back
+
+transfer_caller connect_call put_through forward_call | Connect a caller with a department / Put a call through to somebody @phone
+  department to extension desk : enum sales/billing/support/reception/management
+  language? speaks lang : language ; what the caller speaks
+  - put the caller through to {department}
+  - connect this call with {department}
+  - the person on the line needs {department}[ and speaks {language}].
+  - forward the {language} call to {department}
+  - this is something for {department}, transfer the call.
+  ~ put the caller through
+
+customer_survey ask_feedback satisfaction_survey send_questionnaire | Ask a customer how happy they are / Send a list of questions after a purchase @mail
+  customer email address : email
+  questions? count length : int 3-20
+  about? topic product : product
+  - ask {customer} for feedback[ on {about}]
+  - send {customer} a survey[ with {questions} questions][ about {about}]
+  - how happy is {customer}? send the questionnaire[ about {about}].
+  - I want to hear from {customer} what was good and bad[ with {questions} questions].
+  - find out if {customer} is satisfied[ with {about}]
+  ~ send a survey
+
+segment_customers filter_customers customer_list clients_in | List the customers of a city / Find customers who spent a certain sum @db
+  city location town : city
+  min_spent? spent_over turnover : int 50-9000 ; only who spent more
+  since? after from : date
+  = names list, count int
+  - list our customers in {city}[ who spent more than {min_spent}]
+  - which clients do we have in {city}[ since {since}]?
+  - who in {city} bought for over {min_spent}?
+  - give me all customers from {city}[ that came after {since}]
+  - I am looking for clients in {city}[ with a turnover of more than {min_spent}].
+  ~ list the customers
+
+run_campaign start_campaign run_advert advertise ad_campaign | Start a marketing campaign for a product / Advertise something on a channel
+  product what article : product
+  channel medium where : enum radio/newspaper/online/television/posters
+  budget? money spend : int 100-50000
+  weeks? duration length : int 2-20
+  - start a campaign for {product} through {channel}[ with a budget of {budget}][ for {weeks} weeks]
+  - advertise {product} via {channel}[ for {weeks} weeks]
+  - we want more people to know {product}, use {channel}[ and spend {budget}].
+  - run ads for {product} by {channel}[, {weeks} weeks long]
+  - spend[ {budget}] on {channel} advertising for {product}
+  ~ advertise {product}
+
+send_newsletter mass_mail mailing newsletter email_blast | Send a newsletter to all readers / Mail something to a group of people @mail
+  subject title headline topic : subject
+  audience group to readers : enum customers/members/partners/everyone
+  date? day on : date
+  - send a newsletter about {subject} to {audience}[ on {date}]
+  - mail {audience} about {subject}[ on {date}]
+  - a mailing with the title {subject} should go to {audience}[ on {date}].
+  - inform {audience} with a newsletter on {subject}
+  - {audience} get a newsletter, headline: {subject}
+  ~ send a newsletter to {audience}
+
+subscribe_newsletter add_subscriber mailing_list sign_up_reader | Add an address to a mailing list / Sign up a reader for news @mail
+  email address reader : email
+  list? topic about : topic
+  interval? frequency often : enum daily/weekly/monthly
+  - subscribe {email}[ to news about {list}]
+  - add {email} to the mailing list[ on {list}]
+  - {email} wants to get[ {interval}] news[ about {list}].
+  - sign up {email} for the[ {interval}] newsletter
+  - put the reader {email} on our list
+  ~ add a reader to the mailing list
+
+sales_report turnover revenue sales_figures how_much_sold | Show how much was sold / Report the turnover of a period
+  period month time : month
+  region? country market : country
+  product? article item : product
+  = revenue decimal, pieces int
+  - how much did we sell in {period}[ in {region}]?
+  - show the sales figures of {period}[ for {product}]
+  - what was the turnover in {period}[ from {region}]?
+  - report the revenue of {period}[ with {product}]
+  - I need the sales of {period}[ in {region}].
+  - did {product} sell well in {period}?
+  ~ show the sales figures
+
+open_account new_bank_account start_account create_account_bank | Open a bank account for a person / Start a new account at the bank
+  holder owner customer name : person
+  type kind account_type : enum savings/checking/joint/student
+  currency? in money : currency
+  - open a {type} account for {holder}[ in {currency}]
+  - {holder} wants a {type} account[ that is kept in {currency}].
+  - start a new {type} account, owner {holder}[, currency: {currency}]
+  - give {holder} a {type} account at our bank
+  - I would like a {type} account in the name of {holder}.
+  ~ open an account for {holder}
+
+standing_order recurring_payment monthly_transfer regular_payment autopay | Pay a sum to a person every month / Set up a standing order
+  recipient to payee person : person
+  amount sum value : decimal
+  day? day_of_month on : int 1-28 ; day of the month
+  - pay {recipient} {amount} every month[ on day {day}]
+  - set up a standing order of {amount} for {recipient}[, day {day}]
+  - {recipient} should get {amount} each month[ on the day {day}].
+  - send {amount} to {recipient} regularly[ on day {day} of the month]
+  - I want a monthly transfer of {amount} to {recipient}.
+  ~ set up a standing order for {recipient}
+
+list_transactions bank_statement account_history recent_payments movements | Show the payments of a bank account / Print the statement of an account
+  from_date since start after : date
+  to_date? until end before : date
+  above? min_amount larger_than : int 10-2000 ; only larger sums
+  = count int, total decimal
+  - show my payments since {from_date}[ until {to_date}]
+  - print the bank statement from {from_date}[ to {to_date}]
+  - what went out of my account after {from_date}[ above {above}]?
+  - list all transactions[ larger than {above}] from {from_date} on
+  - which sums[ over {above}] did I pay between {from_date} and {to_date}?
+  ~ show my payments
+
+apply_loan request_credit credit_application borrow_money loan_request | Apply for a loan at the bank / Ask to borrow money
+  amount sum principal : int 500-90000
+  years term duration : int 2-30 ; how long it is paid back
+  purpose? reason use : enum car/house/studies/renovation/business
+  - apply for a loan of {amount} over {years} years[ for the {purpose}]
+  - I want to borrow {amount} and pay it back in {years} years[, purpose: {purpose}].
+  - request a credit: {amount}, {years} years[, for the {purpose}]
+  - we need {amount} from the bank[ for the {purpose}] with a term of {years} years.
+  - can I get {amount} as a loan for {years} years?
+  ~ I want to borrow {amount}.
+
+card_limit set_limit change_card_limit daily_limit bank_card_limit | Set how much can be paid with a card / Change the limit of a bank card
+  limit amount max sum : int 50-5000
+  card? which number : code
+  period? per interval : enum day/week/month
+  - set the limit of my card[ {card}] to {limit}[ a {period}]
+  - nobody should be able to pay more than {limit}[ per {period}] with my bank card.
+  - change the card limit to {limit}[ per {period}]
+  - allow payments of {limit} a {period} with my card
+  - I want a limit of {limit} for my bank card[ {card}].
+  ~ change the limit of my card
+
+report_claim insurance_claim file_claim report_damage damage_report | Report a damage to the insurance / File a claim
+  policy contract insurance_number : code ; number of the insurance
+  damage kind what type : enum fire/water/theft/storm/accident
+  date? happened on : date
+  amount? cost loss : int 50-9000 ; how much it costs
+  - report damage by {damage} under policy {policy}[ of {date}][, cost: {amount}]
+  - there was {damage} on {date}, my insurance number is {policy}.
+  - file a claim for {damage} with policy {policy}[ over {amount}]
+  - policy {policy}: we had a loss[ of {amount}] by {damage}[ on {date}]
+  - I want my insurance {policy} to pay for the {damage}[, about {amount}].
+  ~ report damage by {damage}
+  ~ file a claim with policy {policy}
+
+insure_object buy_insurance take_out_policy insurance_contract cover | Insure a thing / Take out an insurance for something
+  object thing item what : thing
+  value worth sum : int 50-9000 ; what it is worth
+  years? term duration : int 1-10
+  - insure the {object} for {value}[ for {years} years]
+  - my {object} is worth {value}, take out an insurance[ for {years} years].
+  - I want a policy over {value} for my {object}[ that runs {years} years].
+  - cover the {object} up to {value}
+  - buy[ {years} years of] insurance for the {object}, value {value}
+  ~ insure my {object}
+
+file_tax_return submit_taxes tax_declaration send_tax_form declare_income | Send the tax return to the tax office / Declare the income of a year
+  year tax_year for : int 2015-2030
+  income earnings salary : int 5000-90000
+  children? kids num_children : int 1-6
+  joint? married with_partner : bool together with my partner/alone
+  - send my tax return for {year} with an income of {income}[ and {children} children]
+  - I earned {income} in {year}, declare that to the tax office[{joint}].
+  - declare {income} of income for {year}[{joint}]
+  - file the taxes of {year}: {income}[, {children} children]
+  - in {year} my earnings were {income}, fill in the declaration.
+  ~ file my taxes for {year}
+
+book_office_visit citizen_service town_hall_appointment office_appointment authority_visit | Get an appointment at the town hall / Book a visit to a public office @calendar
+  matter purpose service what : enum passport/license/marriage/registration/permit
+  city office town : city
+  date? day on : date
+  - book a visit to the {city} town hall for a {matter}[ on {date}]
+  - I need a {matter}, get me an appointment at the office in {city}[ on {date}].
+  - make an appointment with the authorities in {city} because of a {matter}
+  - in {city} I have to see an official about a {matter}[ on {date}].
+  - when can I come to the office in {city} for a {matter}?
+  ~ get me an appointment at the town hall of {city}
+
+register_residence change_address new_home move_registration report_move | Report a new address to the authorities / Register where a person lives
+  name person citizen : person
+  address street home : address
+  since? date from : date
+  - register {name} at {address}[ from {since} on]
+  - {name} moved to {address}[ on {since}].
+  - the new home of {name} is {address}, tell the authorities.
+  - report to the town that {name} lives at {address}[ since {since}]
+  - {address} is where {name} lives now[, since {since}].
+  ~ {name} moved, register the new home.
+
+apply_permit request_permit building_permit license_application get_permit | Apply for a permit at an authority / Request permission for a plan
+  kind permit type : enum building/fishing/parking/market/hunting
+  applicant name person : person
+  place? where location : place
+  from? start date : date
+  - apply for a {kind} permit for {applicant}[ at {place}]
+  - {applicant} needs a {kind} permit[ near {place}][ from {from}].
+  - request {kind} permission in the name of {applicant}[, beginning {from}]
+  - ask the authority if {applicant} gets a {kind} permit[ for {place}]
+  - I want a {kind} permit for {applicant}[ starting on {from}].
+  ~ apply for a {kind} permit
+
+pay_fine settle_penalty speeding_ticket fine_payment parking_fine | Pay a fine / Settle a penalty with its number
+  number fine reference case : code
+  method? by with : enum card/transfer/cash
+  - pay the fine {number}[ by {method}]
+  - settle penalty {number}[ with {method}]
+  - I parked in the wrong place and got the fine {number}, pay it.
+  - the police sent me penalty {number}, I want to pay it[ by {method}].
+  - transfer the money for the parking fine {number}
+  ~ pay my fine
+
+consult_lawyer legal_advice find_lawyer attorney ask_lawyer | Arrange advice from a lawyer / Find an attorney for a field of law
+  field area law : enum family/rent/work/traffic/inheritance
+  city place town : city
+  language? speaks lang : language
+  - find a lawyer for {field} law in {city}[ who speaks {language}]
+  - I need legal advice on {field} law in {city}[ in {language}].
+  - who in {city} is an attorney for {field} law?
+  - I have a dispute in {city}, get me a lawyer for {field} law[ who can speak {language}].
+  - arrange a talk with a {field} lawyer in {city}
+  ~ I need a lawyer in {city}.
+
+court_hearing set_hearing trial_date hearing schedule_trial | Set the date of a court hearing / Plan a trial @calendar
+  case file number : code
+  date day on : date
+  judge? chair person : person
+  room? hall courtroom : int 1-60
+  - set the hearing of case {case} for {date}[ in room {room}][ with judge {judge}]
+  - case {case} is heard on {date}[ by judge {judge}].
+  - plan the trial {case} on {date}[, courtroom {room}]
+  - the court meets on {date} for case {case}[ in hall {room}].
+  - judge {judge} hears {case} on {date}.
+  ~ set a date for case {case}
+
+draft_contract write_contract prepare_agreement make_contract contract | Prepare a contract with a partner / Write an agreement
+  partner party with company : company
+  kind type subject : enum rental/service/sale/license/purchase
+  months? term duration : int 2-60
+  - draft a {kind} contract with {partner}[ for {months} months]
+  - we and {partner} agreed on a {kind} contract[ of {months} months], write it.
+  - prepare the {kind} agreement with {partner}
+  - {partner} needs a {kind} contract from us[ with a term of {months} months].
+  - put the {kind} deal with {partner} in writing
+  ~ write a contract with {partner}
+
+cancel_contract end_agreement give_notice quit_contract terminate_contract | End a contract / Give notice to a company
+  contract number id : code
+  company partner with : company
+  end_date? date until : date
+  - cancel contract {contract} with {company}[ on {end_date}]
+  - I do not want the contract {contract} with {company} any more.
+  - give notice to {company}, contract {contract}[, effective {end_date}]
+  - end our agreement {contract} with {company}[ by {end_date}]
+  - {company} should know that contract {contract} stops[ on {end_date}].
+  ~ end my contract with {company}
+
+drop_course unenroll leave_class withdraw_student deregister | Take a student out of a course / Withdraw from a class
+  student pupil name : person
+  course class subject : topic
+  - take {student} out of the course {course}
+  - {student} does not want to go to the {course} class any more.
+  - withdraw {student} from {course}
+  - {student} drops {course}.
+  - remove the student {student} from the course on {course}
+  ~ {student} wants to leave a course.
+
+set_homework give_homework assign_exercise homework_task schoolwork | Give a class homework / Set an exercise for the pupils @note
+  pages amount count : int 1-20 ; how many pages
+  subject topic lesson : topic
+  due? until deadline by : date
+  - give the class {pages} pages of homework on {subject}[ until {due}]
+  - the pupils should read {pages} pages about {subject}[ by {due}].
+  - set {pages} pages of {subject} as homework[, due {due}]
+  - homework: {pages} pages on {subject}[, for {due}]
+  - for {due} everyone learns {pages} pages of {subject}.
+  ~ give the class homework on {subject}
+
+book_exam exam_registration sign_up_exam plan_exam take_exam | Register a student for an exam / Plan an examination @calendar
+  subject exam topic : topic
+  date day on : date
+  student? candidate name : person
+  oral? spoken by_mouth : bool as an oral exam/as a written exam
+  - register[ {student}] for the exam in {subject} on {date}[{oral}]
+  - [{student} and ]the {subject} exam: book it for {date}[{oral}]
+  - there is an exam about {subject} on {date}[{oral}].
+  - {student} takes the {subject} exam on {date}.
+  - plan an examination in {subject} for {date}[{oral}]
+  ~ register for the exam in {subject}
+
+class_timetable timetable lessons_today school_schedule lesson_plan | Show the lessons of a class / Read the timetable of a day
+  grade class group year : int 1-13 ; the grade
+  day? weekday date : day
+  = subjects list, first_lesson time
+  - which lessons does grade {grade} have[ on {day}]?
+  - show the timetable of class {grade}[ for {day}]
+  - when does school begin for grade {grade}[ on {day}]?
+  - what does grade {grade} learn[ on {day}]?
+  - print the schedule of year {grade}[ of {day}]
+  ~ show the timetable
+
+renew_loan extend_book prolong_loan keep_longer library_extend | Extend the time a library book may be kept / Renew a borrowed book
+  title book item : book
+  weeks? extra_weeks time : int 1-8
+  card? reader_card member : code
+  - renew {title}[ for {weeks} weeks][ with the card {card}]
+  - I have not finished {title}, let me keep it[ {weeks} weeks] longer.
+  - extend the loan of {title}[ by {weeks} weeks]
+  - may I keep {title}[ for {weeks} more weeks]?
+  - I need more time to read {title}.
+  ~ renew a library book
+
+give_back_book return_loan book_return hand_in_book check_in_book | Take a borrowed book back / Record the return of a library book
+  title book item : book
+  reader? borrower from : person
+  condition? state how : enum good/worn/torn/wet
+  - take {title} back[ from {reader}]
+  - {reader} returned {title}[ in {condition} condition].
+  - record that {title} is here again[, condition: {condition}]
+  - I have read {title} and bring it back.
+  - check in the book {title}[ from {reader}]
+  ~ somebody returned a book.
+
+admit_patient hospital_admission check_in_patient new_patient ward_admission | Admit a patient to a ward / Take a sick person into the hospital
+  patient name person : person
+  ward department station unit : enum surgery/children/maternity/emergency/cardiology
+  bed? bed_number place : int 1-90
+  insurance? insurance_number policy : code
+  - admit {patient} to {ward}[, bed {bed}]
+  - {patient} comes to the {ward} ward[ with insurance number {insurance}].
+  - we have a new patient for {ward}: {patient}[, give the bed {bed}]
+  - take {patient} into the hospital, department {ward}[, policy {insurance}]
+  - {ward} should make[ bed {bed}] ready for {patient}.
+  ~ admit {patient}
+
+discharge_patient release_patient patient_leaves send_patient_home | Let a patient leave the hospital / Send a healthy patient home
+  patient name person : person
+  date? day on : date
+  checkup? control_after next_visit : int 2-60 ; days until the next visit
+  - discharge {patient}[ on {date}]
+  - {patient} is healthy and can go home[ on {date}].
+  - send {patient} home[ with a checkup after {checkup} days]
+  - release the patient {patient}[ on {date}]
+  - {patient} leaves the hospital[ on {date}].
+  ~ send a patient home
+
+prescribe_drug prescription write_prescription prescribe order_medicine | Prescribe a medicine for a patient / Write a prescription
+  patient for name : person
+  drug medicine substance : medicine
+  times? per_day doses frequency : int 1-6 ; how often a day
+  days? duration length : int 2-40
+  - prescribe {drug} for {patient}[, {times} times a day][, for {days} days]
+  - {patient} needs a prescription for {drug}[, {times} times a day].
+  - write {patient} a prescription for {drug}[ that lasts {days} days]
+  - give {patient} {drug}[ for {days} days]
+  - {drug} would help {patient}[, take it {times} times a day].
+  ~ write {patient} a prescription
+
+check_interaction drug_interaction safe_together medicine_check mix_drugs | Check if two medicines go together / Tell whether drugs may be mixed
+  first drug_a medicine : medicine
+  second drug_b other : medicine
+  age? patient_age years : int 1-95
+  = safe yes, warning phrase
+  - can {first} be taken with {second}[ at the age of {age}]?
+  - do {first} and {second} go together?
+  - check {first} and {second} for interactions[, age {age}]
+  - is it dangerous to mix {first} and {second}?
+  - a patient[ aged {age}] takes {first} and wants {second}, is that safe?
+  ~ is {first} safe with my other medicine?
+
+pharmacy_stock drug_available has_medicine medicine_supply | Tell if a pharmacy has a medicine / Check the supply of a drug @stock
+  drug medicine name : medicine
+  city? near town : city
+  packs? count amount : int 2-20
+  = available yes, price decimal
+  - is there {drug} in a pharmacy[ in {city}]?
+  - do we have {packs} packs of {drug}?
+  - which pharmacy[ in {city}] has {drug}?
+  - check the supply of {drug}[, {packs} packs]
+  - I need {drug}[ in {city}], who sells it?
+  ~ check if the pharmacy has my medicine
+
+measure_vitals record_vitals vital_signs save_pulse patient_values | Save the pulse and temperature of a patient / Record vital signs @note
+  patient name person : person
+  pulse heart_rate bpm : int 40-180
+  fever? temperature degrees : decimal
+  pressure? blood_pressure systolic : int 80-220
+  - save for {patient} a pulse of {pulse}[ and {fever} degrees]
+  - {patient} has a heart rate of {pulse}[, the blood pressure is {pressure}].
+  - record the vital signs of {patient}: pulse {pulse}[, temperature {fever}]
+  - the pulse of {patient} is {pulse}[ and the fever {fever} degrees].
+  - I measured {pulse} beats a minute for {patient}[ and a pressure of {pressure}].
+  ~ save the pulse of {patient}
+
+order_lab_test lab_request blood_test request_analysis examine_sample | Order a test from the laboratory / Have a sample of a patient analyzed
+  patient name of : person
+  test kind analysis type : enum blood/urine/vitamin/genetic/sugar
+  urgent? priority fast : bool as fast as possible/without hurry
+  - order a {test} test for {patient}[{urgent}]
+  - send a {test} sample of {patient} to the laboratory[{urgent}]
+  - the lab should do a {test} analysis of {patient}[{urgent}].
+  - we need {patient}'s {test} values.
+  - let {patient} have a {test} test
+  ~ order a lab test for {patient}
+
+lab_result test_results sample_result get_findings analysis_result | Get the result of a laboratory test / Look up the findings of a sample
+  sample number tube id : code
+  value? marker what : enum iron/sugar/cholesterol/calcium ; only this value
+  = result phrase, value decimal
+  - what is the result of sample {sample}?
+  - is the[ {value}] test of {sample} finished?
+  - show the[ {value}] findings for sample {sample}
+  - look up[ the {value} in] the analysis {sample}
+  - what did the lab find in {sample}?
+  - I am waiting for the[ {value}] result of tube {sample}.
+  ~ look up the lab result
+
+run_experiment start_measurement lab_run start_assay measure_sample | Measure a sample in a laboratory instrument / Start an experiment at a temperature
+  sample id specimen probe : code
+  temperature degrees heat : int -20-95
+  repeats? runs times : int 2-20
+  - run sample {sample} at {temperature} degrees[ {repeats} times]
+  - start the experiment with {sample} at {temperature} degrees
+  - measure {sample}[ {repeats} times] at a temperature of {temperature}
+  - the experiment with specimen {sample} needs {temperature} degrees[ and {repeats} repeats], start it.
+  - the instrument should analyze {sample} at {temperature} degrees[ in {repeats} runs].
+  ~ measure the sample {sample}
+
+assign_nurse nurse_for care_plan give_nurse bedside_care | Decide which nurse cares for a patient / Plan the care at a bed
+  nurse carer who : person
+  room ward_room number : int 1-400 ; the patient's room
+  shift? part_of_day when : enum day/evening/night
+  - {nurse} takes care of room {room}[ in the {shift} shift].
+  - let {nurse} look after the patient in room {room}[ during the {shift}]
+  - room {room} needs a nurse[ for the {shift}], send {nurse}.
+  - plan {nurse} for room {room}[ for the {shift}]
+  - put {nurse} in charge of the patient's room {room}
+  ~ send a nurse to room {room}
+
+order_material building_supplies order_concrete site_delivery construction_order | Order building material for a site / Have material brought to a construction site @order
+  material what goods : enum concrete/gravel/bricks/timber/steel/sand
+  tons amount weight : decimal ; how many tons
+  site address to : address ; where it is needed
+  date? day on : date
+  - order {tons} tons of {material} to {site}[ for {date}]
+  - the building site at {site} needs {tons} tons of {material}[ on {date}].
+  - bring {tons} tons of {material} to the site {site}[ on {date}]
+  - we build at {site} and want {tons} tons of {material}.
+  - {material} is missing at {site}, have {tons} tons delivered.
+  ~ order {material} to {site}
+
+rent_machine hire_equipment equipment_rental get_excavator site_machine | Rent a machine for a building site / Hire equipment for some days
+  machine equipment what : enum excavator/crane/mixer/roller/scaffold
+  days duration period : int 2-60
+  operator? driver with_driver : bool with an operator/without an operator
+  from? start date : date
+  - rent a machine for {days} days: {machine}[{operator}]
+  - we need the {machine} for {days} days[ from {from}][{operator}].
+  - hire one {machine}[ from {from}] for {days} days[{operator}]
+  - for {days} days our builders want to use the {machine}[, beginning {from}].
+  - get the {machine} to the site for {days} days
+  ~ rent a {machine}
+
+inspect_site site_inspection safety_check plan_inspection building_inspection | Plan the inspection of a building / Check a site for safety @calendar
+  address site building : address
+  date day on : date
+  inspector? expert person : person
+  - inspect the site {address} on {date}[ with {inspector}]
+  - {inspector} should check the building at {address} on {date}.
+  - plan an inspection of {address} for {date}[, inspector {inspector}]
+  - somebody has to look on {date} if {address} is safe.
+  - do a safety check at {address} on {date}[ by {inspector}]
+  ~ inspect the site {address}
+
+check_in_guest guest_arrival welcome_guest hand_over_key front_desk_in | Check a guest in at the hotel / Give an arriving guest a room @hotel
+  guest name person : person
+  room number key : int 1-600 ; the room
+  nights? stay duration : int 1-20
+  breakfast? with_breakfast meal : bool with breakfast/without breakfast
+  - check {guest} into room {room}[ for {nights} nights][{breakfast}]
+  - {guest} has arrived, give out the key of room {room}.
+  - room {room} is for the guest {guest}[, {nights} nights][{breakfast}].
+  - {guest} just came to the front desk and gets room {room}[{breakfast}].
+  - welcome {guest}, who stays in room {room}[ for {nights} nights]
+  ~ check {guest} in
+
+check_out_guest guest_departure room_bill close_stay front_desk_out | Check a guest out of the hotel / Make the bill for a hotel room @hotel
+  room number key : int 1-600
+  payment? method pays_by : enum cash/card/invoice
+  minibar? extras drinks : decimal ; sum for drinks and snacks
+  - check out room {room}[, payment by {payment}]
+  - the guest of room {room} is leaving[ and pays by {payment}].
+  - make the bill for room {room}[ with {minibar} for the minibar]
+  - room {room} leaves today[, extras: {minibar}].
+  - close the stay in room {room}[ and add {minibar} for drinks]
+  ~ a guest is leaving, make the bill.
+
+clean_room housekeeping room_cleaning make_up_room send_cleaner | Have a hotel room cleaned / Send housekeeping to a room
+  room number which : int 1-600
+  by_time? until before : time ; when it must be ready
+  towels? fresh_towels linen : bool with fresh towels/without new towels
+  - clean room {room}[{towels}][ by {by_time}]
+  - send housekeeping to room {room}[{towels}]
+  - room {room} is dirty, somebody should make it up[ before {by_time}].
+  - the guest in {room} wants the room cleaned[{towels}].
+  - make up room {room}, it has to be ready by {by_time}
+  ~ send somebody to clean the room
+
+room_service_order serve_room bring_to_room in_room_dining | Bring a meal to a hotel room / Take an order for room service @order
+  room number to : int 1-600
+  dish meal food : dish
+  time? at when : time
+  - bring {dish} to room {room}[ at {time}]
+  - room {room} ordered {dish}[ for {time}].
+  - the guest in room {room} would like to eat {dish}[ at {time}].
+  - serve {dish} in room {room}
+  - kitchen, {dish} for room {room}[ at {time}].
+  ~ room {room} is hungry.
+
+seat_guests give_table table_for assign_table place_party | Give guests a table in the restaurant / Decide where a party sits
+  table number seat : int 1-60
+  people party_size guests : int 2-14
+  area? section zone : enum terrace/window/bar/garden
+  - seat {people} guests at table {table}[ in the {area} area]
+  - {people} people just came in, give them table {table}.
+  - table {table}[ in the {area} section] is for a party of {people}.
+  - put the {people} guests at table {table}
+  - a group of {people} wants to sit at table {table}.
+  ~ find a place for {people} guests
+
+take_table_order kitchen_order order_for_table waiter_order send_to_kitchen | Send the order of a table to the kitchen / Note what guests want to eat @order
+  table number from : int 1-60
+  dish food meal : dish
+  portions? count quantity : int 2-9
+  extra? change wish : enum spicy/vegan/mild/small
+  - table {table} wants {dish}[, {portions} portions][, {extra}].
+  - tell the kitchen: {dish} for table {table}[, {extra}]
+  - send {dish}[ in {portions} portions] for table {table} to the kitchen
+  - the guests at table {table} would like {dish}[, but {extra}].
+  - note an order from table {table}: {dish}
+  ~ table {table} wants to order.
+
+split_bill table_bill bring_check guest_check | Make the bill of a table / Divide a restaurant bill between guests
+  table number which : int 1-60
+  parts? payers ways : int 2-10 ; how many people pay
+  tip? service gratuity : decimal
+  - bring table {table} the bill[, in {parts} parts]
+  - table {table} wants to pay[ with a tip of {tip}].
+  - divide the bill of table {table}[ by {parts}]
+  - the guests at {table} pay[ in {parts} parts][, tip {tip}].
+  - what does table {table} have to pay[ if {parts} people share]?
+  ~ the guests want to pay.
+
+update_menu add_dish menu_change new_dish card_of_dishes | Put a dish on the menu of the restaurant / Change the menu
+  dish meal name : dish
+  price cost euros : decimal
+  course? section part : enum starter/main/dessert/side
+  - put {dish} on the menu for {price}[ as a {course}]
+  - we cook {dish} now, price {price}[, section {course}].
+  - add the[ {course}] dish {dish} to the menu at {price}
+  - from today guests can order {dish} for {price}.
+  - the menu should offer {dish} for {price}[ under {course}].
+  ~ put {dish} on the menu
+
+take_off_menu sold_out dish_unavailable remove_dish eighty_six | Take a dish off the menu / Tell the waiters that a dish is sold out
+  dish meal food : dish
+  until? back_on available_again : day
+  - take {dish} off the menu[ until {until}]
+  - the kitchen has no more {dish}[ until {until}].
+  - we are out of {dish}, tell the waiters.
+  - guests cannot order {dish} any more.
+  - remove from the menu[ until {until}]: {dish}
+  ~ a dish is sold out.
+
+leave_club remove_member end_membership resign expel_member | Take a person out of a club / End a membership
+  name person member : person
+  club association society : group
+  date? from effective : date
+  - {name} leaves the {club}[ on {date}].
+  - end the membership of {name} in the {club}[ from {date}]
+  - remove {name} from the members of the {club}
+  - {name} does not want to be in the {club} any more.
+  - take {name} off the member list of the {club}[ on {date}]
+  ~ end the membership of {name}
+
+count_votes election_result who_won tally vote_result | Count the votes of an election / Tell who won an election
+  election office vote poll : enum president/treasurer/mayor/council
+  district? city area : city
+  year? in when : int 1990-2030
+  = winner person, votes int
+  - who won the {election} election[ in {district}][ in {year}]?
+  - count the votes for {election}[ in {district}]
+  - how many votes were there in the {election} election[ of {year}]?
+  - show the result of the {election} vote[ in {district}]
+  - who was elected {election}[ in {year}]?
+  ~ who won the election?
+
+collect_dues membership_fee charge_members request_dues annual_fee | Ask the members of a club for their fee / Collect the dues of a year
+  club association group : group
+  amount fee sum : decimal
+  due? until date : date
+  reminder? remind second_notice : bool as a reminder/as a first letter
+  - collect {amount} from every member of the {club}[ until {due}]
+  - the members of the {club} have to pay {amount}[ by {due}].
+  - ask the {club} for the dues of {amount}[{reminder}]
+  - charge all {club} members a fee of {amount}[ due on {due}]
+  - {club} members owe us {amount}, write to them[{reminder}].
+  ~ collect the dues of the {club}
+
+call_assembly general_meeting summon_members convene assembly | Call the members of a club to an assembly / Convene the general meeting @calendar
+  club association society : group
+  date day on : date
+  place? where venue : place
+  time? at hour : time
+  - call the {club} to an assembly on {date}[ at {place}]
+  - the members of the {club} meet on {date}[ at {time}].
+  - convene the general meeting of the {club} for {date}[ in {place}]
+  - everyone in the {club} should come together on {date}[ at {time}].
+  - summon the {club} members to {place} on {date}
+  ~ call an assembly of the {club}
+
+book_interpreter find_interpreter translator_person order_interpreter language_help | Order a person who interprets in a talk / Find an interpreter for a language @calendar
+  language lang into : language
+  date day on : date
+  hours? duration length : int 1-10
+  city? where place : city
+  - book an interpreter for {language} on {date}[ in {city}]
+  - our guests speak {language}, we need an interpreter on {date}[ for {hours} hours].
+  - find somebody in {city} who can interpret {language} on {date}
+  - we need language help in {language} on {date}[ for {hours} hours].
+  - order an interpreter: {language}, {date}[, {hours} hours]
+  ~ we need an interpreter for {language}.
+
+visitor_badge print_badge guest_pass visitor_registration gate_pass | Print a badge for a visitor / Register a guest at the reception
+  visitor guest name : person
+  host visits employee contact : person ; who is visited
+  company? firm from : company
+  parking? needs_parking car : bool with a parking space/without a parking space
+  - print a badge for {visitor}, who visits {host}
+  - {visitor}[ from {company}] is here to see {host}[{parking}].
+  - register the visitor {visitor} for {host}[{parking}]
+  - {host} expects {visitor}[ from the company {company}], make a pass.
+  - give {visitor} a guest pass, the host is {host}
+  ~ print a badge for {visitor}
+
+order_office_supplies stationery get_supplies office_order buy_stationery | Order things for the office / Get paper, pens and other supplies @order
+  item supply what article : enum paper/pens/folders/toner/envelopes
+  packs boxes quantity count : int 2-50
+  desk? room for : code
+  - order {packs} packs of {item} for the office[, desk {desk}]
+  - the office has no {item} left, get {packs} packs.
+  - we need {packs} boxes of {item}[ at desk {desk}].
+  - get {packs} packs of {item} from the supply store[ for desk {desk}]
+  - can we have {packs} new packs of {item}?
+  ~ we need {item} in the office.
+
+travel_expenses claim_expenses business_trip_costs reimburse submit_expenses | Claim the costs of a business trip / Hand in travel expenses
+  amount total sum costs : decimal
+  city destination trip_to : city
+  kind? type category : enum hotel/meals/train/taxi/flight
+  receipt? proof file : file
+  - claim {amount} for my trip to {city}[, {kind} costs][, see {receipt}]
+  - I paid {amount}[ for the {kind}] on a business trip to {city}.
+  - hand in {amount} of travel expenses, destination {city}[, receipt {receipt}]
+  - my work trip to {city} cost {amount}[, the proof is {receipt}], I want it back.
+  - submit[ {kind}] expenses of {amount} from {city}
+  ~ hand in my expenses for the trip to {city}
+
+plan_business_trip business_trip arrange_travel trip_request work_trip | Arrange a business trip for an employee / Send a colleague to another city
+  traveler employee who : person
+  city destination to : city
+  date day from : date
+  nights? duration stay : int 1-14
+  - arrange a business trip to {city} for {traveler} on {date}[, {nights} nights]
+  - {traveler} has to travel to {city} on {date}[ for {nights} nights].
+  - send {traveler} on a work trip to {city} on {date}
+  - our customer in {city} expects {traveler} on {date}, plan the trip[ with {nights} nights].
+  - {traveler} visits the {city} office on {date}[ for {nights} nights].
+  ~ {traveler} has to travel to {city}.
+
+training_course book_training staff_training learn_skill further_education | Book a training for an employee / Let a colleague learn something
+  employee person participant : person
+  topic skill subject : topic
+  days? duration length : int 2-10
+  online? remote virtual : bool as an online course/in a classroom
+  - book a training on {topic} for {employee}[{online}]
+  - {employee} should learn more about {topic}[ in {days} days].
+  - send {employee} to a course on {topic}[ that takes {days} days][{online}]
+  - {employee} wants to take part in the seminar about {topic}[{online}].
+  - train {employee} in {topic}[ for {days} days]
+  ~ book a training for {employee}
+
+lend_equipment issue_laptop hand_out_device give_equipment loan_device | Give an employee a device to work with / Lend equipment to a colleague
+  device equipment thing : device
+  employee person to : person
+  serial? number inventory_number : code
+  return_by? until back : date
+  - hand out the {device} to {employee}[ with serial number {serial}]
+  - {employee} gets the {device}[, number {serial}].
+  - lend {employee} the {device}[ until {return_by}]
+  - {employee} needs the {device} for work[ until {return_by}].
+  - write down that {employee} has the {device}[ with the number {serial}]
+  ~ {employee} needs a device.
+
+maintenance_order service_machine repair_order request_repair fix_equipment | Order the repair of a device / Ask a technician to service a machine
+  device machine equipment what : device
+  room location where : room
+  urgent? immediately priority : bool right away/when there is time
+  - repair the {device} in the {room}[{urgent}]
+  - the {device} in the {room} is broken, send a technician[{urgent}].
+  - a technician should look at the {device} in the {room}[{urgent}].
+  - order maintenance for the {device} in the {room}
+  ~ the {device} needs a repair.
 """
