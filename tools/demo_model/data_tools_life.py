@@ -86,7 +86,7 @@ report_lost_bag lost_luggage missing_suitcase baggage_claim | Report luggage tha
   - the airline lost my {kind} on flight {flight}[, the tag is {tag}].
   - file a claim: {kind} missing after flight {flight}[, tag {tag}]
   - I landed with {flight} and my[ {color}] {kind} is missing.
-  ~ my {kind} got lost
+  ~ my {kind} got lost.
 
 flight_check_in check_in_online get_boarding_pass web_checkin | Check in for a flight / Get the boarding pass
   booking confirmation booking_code : code ; the booking code
@@ -95,9 +95,9 @@ flight_check_in check_in_online get_boarding_pass web_checkin | Check in for a f
   = gate code, seat code
   - check in {surname} for the flight with booking {booking}
   - get the boarding pass of {surname} for {booking}
-  - check me in online, booking {booking}, name {surname}[, with a {seat} seat]
+  - check me in online, booking {booking}, name {surname}[, {seat} seat]
   - I want to check in: {surname}, {booking}.
-  - the booking is {booking} for {surname}, do the online check-in[ and take a {seat} seat]
+  - the booking is {booking} for {surname}, do the online check-in[ and take the {seat} seat].
   ~ check in with booking {booking}
 
 choose_seat pick_seat assign_seat seat_selection | Choose a seat on a train or plane / Pick where to sit
@@ -157,15 +157,15 @@ airport_transfer airport_shuttle shuttle_bus airport_pickup | Order a ride to or
   - book a shuttle from {address} to the airport at {time}[ for {passengers} people]
   - get me an airport transfer from {address} at {time}
   - we are {passengers} people and must be picked up at {time} at {address} for the airport.
-  - my plane leaves soon, send the airport bus to {address} at {time}
+  - my plane leaves soon, send the airport bus to {address} at {time}.
   - at {time} I need to go from {address} to the airport.
   ~ book a shuttle to the airport at {time}
 
 search_cruises find_cruise cruise_finder sea_voyage | Find cruises / Search for holidays on a ship
-  region sea where : enum caribbean/mediterranean/baltic/alaska/norway
+  region sea where : enum caribbean/mediterranean/baltic/pacific/nordic
   month? when : month
   nights? length duration : int 3-21
-  cabin? room_type : enum inside/balcony/suite
+  cabin? room_type : enum twin/balcony/suite
   = price decimal, title phrase
   - find a {region} cruise[ in {month}]
   - search for cruises in the {region} region[ in {month}][ for {nights} nights]
@@ -196,7 +196,7 @@ hostel_bed book_hostel dormitory_bed cheap_bed | Book a bed in a hostel / Find a
   - book a bed in a hostel in {city} on {night}[ for {nights} nights]
   - I need a cheap bed in {city} on {night}.
   - get me a bunk in a {room} dorm in {city} from {night}
-  - on {night} I am in {city}, reserve a hostel bed[ for {nights} nights]
+  - on {night} I am in {city}, reserve a hostel bed[ for {nights} nights].
   - find a hostel for backpackers in {city}, arriving on {night}
   ~ book a hostel bed in {city}
 
@@ -204,7 +204,7 @@ city_tour hire_guide guided_tour book_tour_guide | Book a guided tour / Hire a g
   city place town : city
   language? speaks tongue : language ; the language of the guide
   date day when : date
-  topic? about theme : enum history/food/ghosts/architecture/street-art
+  topic? about theme : enum history/food/ghost/night/market
   - book a guided tour of {city} on {date}[ in {language}]
   - I want somebody to show me {city} on {date}[, speaking {language}].
   - hire a guide for {city} on {date}[ who speaks {language}]
@@ -221,7 +221,7 @@ buy_transit_pass metro_pass day_ticket travel_card | Buy a pass for bus and metr
   - buy a {validity} pass for the metro in {city}[{discount}]
   - I need a travel card for {city} that is valid for a {validity}.
   - get a {validity} ticket for public transport in {city}[ for {zones} zones]
-  - I ride the subway in {city} a lot, buy me a {validity} card[{discount}]
+  - I ride the subway in {city} a lot, buy me a {validity} card[{discount}].
   - order a bus pass, one {validity}, {city}
   ~ buy a metro pass for {city}
 
@@ -292,7 +292,7 @@ log_blood_pressure blood_pressure bp_reading record_pressure | Save a blood pres
   - save a reading: {upper} to {lower}[, {arm} arm]
   - I measured {upper} over {lower}[ at {time}], write it down.
   - record the pressure values {upper} and {lower}
-  ~ my upper blood pressure is {upper}
+  ~ my upper blood pressure is {upper}.
 
 log_mood mood_tracker feeling_today record_mood | Record how somebody feels / Keep track of moods @note
   mood feeling how emotion : enum happy/sad/angry/calm/tired/nervous
@@ -300,7 +300,7 @@ log_mood mood_tracker feeling_today record_mood | Record how somebody feels / Ke
   - I feel {mood} today.
   - log my mood as {mood}[ with the comment "{note}"]
   - write in the diary that I am {mood}
-  - my mood is {mood}[, note "{note}"]
+  - my mood is {mood}[, note "{note}"].
   - put me down as {mood}
   - I have been {mood} all day, track it.
   ~ log my mood
@@ -336,7 +336,7 @@ join_fitness_class gym_class sign_up_class class_booking | Sign up for a class a
   - sign me up for {course} on {day}[ at {time}]
   - reserve a place in the {level} {course} class on {day}
   - I want to go to {course} at the gym on {day}[ at {time}].
-  - is there still room in {course} on {day}? then put me in.
+  - if there is still room in {course} on {day}, put me in.
   - on {day} I do {course}[ at {time}], book it.
   - add me to the {course} class on {day}
   ~ sign me up for {course}
@@ -360,7 +360,7 @@ start_meditation meditate breathing_exercise calm_down mindfulness | Start a gui
   - I want to meditate for {minutes} minutes[ with {sound} in the background].
   - help me to relax for {minutes} minutes
   - I am stressed, give me a breathing exercise of {minutes} minutes.
-  - let us calm down for {minutes} minutes[ with a {voice} voice]
+  - make me calm down for {minutes} minutes[ with a {voice} voice]
   - begin {minutes} minutes of mindfulness
   ~ start a meditation
 
@@ -421,28 +421,6 @@ pool_hours swimming_pool lane_times opening_pool | Tell when the swimming pool i
   - I want to go swimming on {day}, look up the times of the baths.
   - is the swimming pool open on {day}?
 
-snow_report ski_conditions piste_info snow_depth | Tell how much snow there is / Report the conditions on the slopes @weather
-  resort place area : place ; the ski area
-  day? date when : day
-  = depth int, lifts int
-  - how much snow is there at {resort}[ on {day}]?
-  - are the slopes of {resort} open[ on {day}]?
-  - give me the snow report of {resort}
-  - can we ski at {resort}[ on {day}]?
-  - how deep is the snow at {resort}?
-  - we are going skiing at {resort}[ on {day}], check the conditions.
-
-tide_times high_tide sea_level tides | Tell when the tide is high or low / Look up the tides on the coast
-  coast city port : city
-  tide? which kind : enum high/low
-  day? date on : day
-  = time time, height decimal
-  - when is {tide} tide in {coast}[ on {day}]?
-  - show me the tides in {coast}[ on {day}]
-  - how high is the water in {coast}[ on {day}]?
-  - I want to walk along the shore of {coast}, look up the tide.
-  - tell me the time of {tide} tide in {coast}
-
 log_lift weight_training record_set strength_log | Write down a set of weight lifting / Log repetitions with a weight @note
   exercise move lift : enum squat/deadlift/bench-press/row
   reps repetitions count : int 2-30
@@ -460,7 +438,7 @@ scale_recipe adjust_portions recipe_for_more multiply_recipe | Change a recipe t
   = ingredients list
   - adjust the recipe for {dish} to {servings} people
   - how much of everything do I need for {dish} for {servings} people?
-  - I have {servings} guests, change the amounts for {dish}
+  - I have {servings} guests, change the amounts for {dish}.
   - scale {dish} to {servings} portions
   - we are {servings} at the table and eat {dish}, work out the amounts.
   - turn my recipe for {dish} into {servings} servings
@@ -491,7 +469,7 @@ save_recipe keep_recipe add_recipe store_recipe | Save a recipe in the cookbook 
 
 plan_meals meal_plan weekly_menu menu_planner | Plan the meals of several days / Make a menu for the week
   days num_days for_days : int 2-14
-  diet? kind food_style : enum vegetarian/vegan/keto/anything
+  diet? kind food_style : enum vegetarian/vegan/keto/low-carb
   people? eaters persons : int 2-8
   no? without avoid : item ; what must not be in it
   = items list
@@ -536,18 +514,6 @@ cross_off tick_off_item bought_item take_off_list | Take something off the shopp
   - got the {item}, tick it.
   ~ cross something off the list
 
-delivery_slot grocery_delivery pick_delivery_time supermarket_slot | Choose when the groceries are brought / Book a delivery window of the supermarket
-  day date on : day
-  from start earliest : time ; start of the window
-  to? end latest : time
-  store? shop supermarket : company
-  - deliver my groceries on {day} from {from}[ to {to}]
-  - I am at home on {day} after {from}, bring the groceries then.
-  - choose the slot on {day} starting at {from}[ for the order at {store}]
-  - have the food shopping brought on {day} between {from} and {to}
-  - book the supermarket delivery for {day}, {from}[ until {to}]
-  ~ deliver my groceries on {day}
-
 check_allergens allergy_check contains food_safety | Tell whether a dish has something a person must not eat / Check food for allergens *
   food dish product : dish
   allergen avoid allergy : enum nuts/milk/gluten/eggs/fish/soy
@@ -578,7 +544,7 @@ gift_ideas suggest_gift find_present present_finder | Suggest a present for some
   = items list
   - what can I give {person}[ for the {occasion}]?
   - find a present for {person}[ up to {budget} dollars]
-  - I need gift ideas for {person}, who likes {likes}
+  - I need gift ideas for {person}, who likes {likes}.
   - {person} loves {likes}, suggest a gift[ for {budget} euros].
   - I have no idea what to buy for {person}[ for {occasion}], help me.
   - suggest a {occasion} gift for {person}
@@ -595,4 +561,852 @@ send_flowers flower_delivery order_bouquet florist | Have flowers brought to som
   - order {flowers} for {person}[ and write "{card}" on the card]
   - {person} should get {flowers}[ on {date}].
   ~ send {person} flowers
+
+greeting_card send_card birthday_card mail_greeting | Send somebody a greeting card / Mail a card for an occasion @mail
+  recipient to person : person ; who gets the card
+  occasion reason kind : enum birthday/wedding/thanks/get-well/new-year
+  text? message words : message
+  picture? motif theme : enum flowers/balloons/beach/animals
+  - send a {occasion} card to {recipient}[ that says "{text}"]
+  - mail {recipient} a {occasion} card[ with {picture} on it]
+  - I would like {recipient} to get a {occasion} card[ with the words "{text}"].
+  - {recipient} deserves a {occasion} card, post one.
+  - pick a card with {picture} for {occasion} and mail it to {recipient}
+  ~ send a {occasion} card
+
+plan_party organize_party host_party party_planner | Plan a party / Organize a celebration for some people
+  occasion theme kind : enum birthday/farewell/housewarming/garden/costume
+  date day on : date
+  guests people how_many : int 4-80
+  place? where location : place
+  - plan a {occasion} party on {date} for {guests} people[ at {place}]
+  - I am giving a {occasion} party for {guests} guests on {date}[ at {place}].
+  - organize a {occasion} celebration on {date}, {guests} guests
+  - we want to celebrate on {date} with {guests} people, a {occasion} party[ at {place}].
+  - {guests} friends are coming on {date} for a {occasion} party, prepare it.
+  ~ plan a {occasion} party on {date}
+
+answer_invitation rsvp reply_invite accept_or_decline | Answer an invitation / Tell the host whether somebody comes
+  event what invitation : event
+  answer reply status : enum yes/no/maybe
+  guests? companions extra : int 2-6 ; how many come along
+  - answer {answer} to the invitation for the {event}
+  - reply {answer} to the {event}[ and say that I bring {guests} people]
+  - my answer for the {event} is {answer}.
+  - tell them {answer} for the {event}
+  - I was invited to the {event}, say {answer}[, with {guests} more guests].
+  ~ answer the invitation for the {event}
+
+find_babysitter babysitter childcare book_sitter nanny | Find somebody who looks after the children / Book a babysitter @calendar
+  date day evening : date
+  from start begin : time
+  to? until end : time
+  children? kids count : int 2-5
+  - find a babysitter on {date} from {from}[ to {to}]
+  - we are out on {date} and somebody must look after the kids from {from}[ until {to}].
+  - book childcare for {children} children on {date}, starting at {from}
+  - I need a nanny on {date} from {from}[ to {to}].
+  - who can watch our {children} kids on {date} from {from}?
+  - get a sitter, {date}, {from}[ till {to}]
+  ~ find a babysitter on {date}
+
+note_debt record_debt who_owes owe_money iou | Write down who owes money to whom / Keep track of a debt @note
+  debtor from who person : person ; who has to pay
+  amount sum money how_much : decimal
+  reason? for what : item
+  due? by pay_until : date
+  - {debtor} owes me {amount}[ for {reason}].
+  - note that {debtor} owes me {amount}[ until {due}]
+  - I lent {debtor} {amount}[ and want it back by {due}].
+  - write down a debt of {amount} for {debtor}
+  - {debtor} still has to pay me {amount}[ for {reason}], keep track.
+  ~ {debtor} owes me money.
+
+add_relative family_tree new_relative add_to_family | Add somebody to the family tree / Note how a person is related
+  name person who : person
+  relation kind role : enum aunt/uncle/cousin/grandmother/grandfather/sister/brother
+  born? birth_year year : int 1900-2025
+  - add {name} to the family tree as my {relation}[, born in {born}]
+  - {name} is my {relation}[ and was born in {born}], put that in the family tree.
+  - enter my {relation} {name} in the tree
+  - my {relation} is called {name}, add that.
+  - put my {relation} {name} in the family tree[, year of birth {born}]
+  ~ add {name} to the family tree
+
+draw_names secret_santa gift_exchange assign_santas | Draw who gives a present to whom / Set up a secret gift exchange @random
+  group people circle : group
+  limit? max_price budget : int 5-60
+  date? day handover : date
+  - draw names for the gift exchange of the {group} group[ with a limit of {limit} euros]
+  - set up a secret santa for the {group} group[, presents on {date}]
+  - who gives whom a present in the {group} group?
+  - let the {group} group swap gifts[ up to {limit} dollars]
+  - we exchange presents in the {group} group[ on {date}], draw the names.
+  ~ draw names for a gift exchange
+
+write_poem compose_verse make_poem rhyme_for | Write a poem for somebody / Compose verses about a topic *
+  about topic theme : topic
+  person? for recipient : person
+  style? form type : enum funny/romantic/haiku/limerick
+  lines? length verses : int 4-20
+  = poem phrase
+  - write a {style} poem about {about}[ for {person}]
+  - compose verses about {about}[ for {person}]
+  - I want a poem for {person} about {about}.
+  - make a poem about {about}
+  - put {about} into {lines} lines of poetry
+  - I would like to read {person} a {style} poem about {about}.
+  ~ write a poem
+
+add_flashcard new_flashcard create_card study_card | Add a card to learn with / Make a flashcard with a question and an answer
+  front question word side_a : word ; what is on the front
+  back answer meaning side_b : word ; what is on the back
+  deck? subject stack : list
+  - add a flashcard with {front} on the front and {back} on the back
+  - make a card: {front} means {back}[, in the deck "{deck}"]
+  - put {front} and {back} on a new card
+  - I want to learn that {front} is {back}, make a flashcard.
+  - new study card, front {front}, back {back}.
+  ~ make a flashcard for {front}
+
+practice_words vocabulary_drill train_vocabulary learn_words | Practice words of a language / Start a vocabulary exercise
+  language tongue lang : language
+  count? number words : int 5-60
+  level? stage difficulty : enum beginner/intermediate/advanced
+  topic? theme about : enum food/travel/body/work/animals
+  - practice {count} {language} words[ about {topic}]
+  - train my {language} vocabulary[ at the {level} level]
+  - I want to learn {count} new words in {language}[ about {topic}].
+  - let me practice {language}
+  - drill me on {language} words[ about {topic}]
+  - my {language} is rusty, start a vocabulary exercise.
+  ~ practice my vocabulary
+
+conjugate_verb verb_forms conjugation inflect | Give the forms of a verb / Conjugate a verb in a tense *
+  verb word infinitive : word
+  language lang in : language
+  tense? time form : enum present/past/future/perfect
+  = form word
+  - conjugate {verb} in {language}[ in the {tense} tense]
+  - what are the {tense} forms of {verb} in {language}?
+  - give me the {language} forms of the verb {verb}
+  - how do I conjugate {verb} in {language}?
+  - I have to inflect the {language} verb {verb}[ in the {tense}].
+  ~ conjugate {verb}
+
+pronounce say_word pronunciation speak_word read_aloud_word | Say how a word is pronounced / Speak a word out loud
+  word term expression : word
+  language? lang accent : language
+  speed? pace how_fast : enum slow/normal
+  = sound phrase
+  - how do you pronounce {word}[ in {language}]?
+  - say {word} out loud[ in {language}]
+  - let me hear how {word} sounds[ in {language}]
+  - I do not know how to pronounce {word}.
+  - speak the word {word} at {speed} speed
+  - pronounce {word} for me
+
+find_course course_search join_course online_course evening_class | Find a course to learn something / Search for classes on a topic
+  topic subject about : topic
+  level? for difficulty : enum beginner/intermediate/expert
+  free? no_fee without_cost : bool for free/even if it costs money
+  weeks? length duration : int 2-20
+  = title phrase, price decimal
+  - find a course on {topic}[{free}]
+  - I want to learn about {topic}, is there a class?
+  - where can I study {topic}[{free}]?
+  - search for {level} courses about {topic}
+  - look for a class on {topic} that takes {weeks} weeks
+  - show me {level} lessons about {topic}
+  ~ find a course
+
+find_tutor private_lessons get_tutor hire_teacher | Find a private teacher / Look for a tutor in a subject
+  subject field in : enum math/physics/history/piano/chemistry/guitar
+  city? town place : city
+  max_price? hourly_rate up_to : int 10-90 ; per hour
+  online? remote by_video : bool online/in person
+  = name person, price decimal
+  - find a {subject} tutor[ in {city}]
+  - I need help with {subject}, look for a private teacher[ in {city}].
+  - who gives {subject} lessons[ in {city}]?
+  - my daughter has trouble with {subject}, get her a tutor[ for at most {max_price} an hour].
+  - search for {subject} lessons[{online}]
+  ~ find a tutor
+
+add_homework homework school_task note_assignment | Write down homework / Add a task for school @note @remind
+  subject class course : enum math/english/biology/history/geography
+  task what exercise : phrase
+  due? until deadline : date
+  - note the {subject} homework: {task}
+  - we have homework in {subject}[ until {due}]: {task}.
+  - write down {task} as homework for {subject}[ until {due}]
+  - add the {subject} assignment "{task}"[, due on {due}]
+  - for {subject} I must do "{task}"[ by {due}], note that.
+  ~ note the {subject} homework
+
+study_session focus_timer pomodoro concentrate | Start a session to study without distraction / Run a focus timer
+  minutes duration length : int 10-120
+  subject? topic on : topic
+  pause? break rest : int 3-20 ; minutes of pause
+  - start a study session of {minutes} minutes[ on {subject}]
+  - I want to concentrate for {minutes} minutes[ with a break of {pause} minutes].
+  - let me study {subject} for {minutes} minutes[ and then rest {pause} minutes]
+  - I have to focus for {minutes} minutes, no distraction please.
+  - begin {minutes} minutes of learning
+  - run a focus timer of {minutes} minutes
+  ~ start a study session
+
+submit_answer answer_quiz check_solution my_answer | Give the answer to a quiz question / Hand in a solution
+  question number question_number : int 1-50
+  answer choice option : enum A/B/C/D
+  sure? certain confidence : enum certain/unsure/guess
+  = correct yes
+  - my answer to question {question} is {answer}.
+  - for question {question} I choose {answer}[, I am {sure}].
+  - submit {answer} for question {question}
+  - is {answer} right for question {question}?
+  - I say {answer} for number {question}.
+  - take {answer} in question {question}
+  ~ my answer is {answer}.
+
+find_quote quotation famous_saying quote_about | Find a famous quote / Search for sayings *
+  topic about subject : topic
+  author? by person : person
+  language? lang in : language
+  = quote phrase, author person
+  - find a quote about {topic}[ by {author}]
+  - what did {author} say about {topic}?
+  - I need a saying about {topic} for a speech.
+  - give me a wise quotation on {topic}[ in {language}]
+  - which famous words are there about {topic}?
+  ~ find a quote
+
+add_to_collection collect_item catalog_item new_collectible | Add a piece to a collection / Catalog a collected thing
+  collection kind of : enum stamps/coins/vinyl/comics/cards
+  title name piece : phrase
+  year? from date : int 1850-2024
+  value? worth price : decimal
+  - add "{title}" to my {collection}[, it is from {year}]
+  - catalog a new piece in the {collection} collection[ from {year}]: {title}
+  - I bought "{title}" for my {collection}[, worth {value}].
+  - put "{title}" in my {collection} collection
+  - my collection of {collection} has a new piece[ from {year}], {title}.
+  ~ add "{title}" to my collection
+
+identify_bird bird_guide which_bird name_bird | Find out the species of a bird / Identify a bird by how it looks *
+  color colour plumage : color
+  size? how_big build : enum tiny/small/medium/large
+  place? where habitat : enum garden/forest/lake/coast/mountains
+  = name phrase
+  - which bird is {color}[ and {size}]?
+  - I saw something {color} with wings[ in the {place}], what is it called?
+  - identify a[ {size}] bird that is {color}
+  - what kind of bird has {color} feathers[ and lives by the {place}]?
+  - there is a {size} bird in {color} outside, find out its name.
+  ~ which bird did I see?
+
+knitting_pattern find_pattern craft_pattern sewing_pattern | Find a pattern to knit or sew / Look for instructions for handicraft
+  piece what garment : enum scarf/sweater/hat/socks/blanket/bag
+  technique craft method : enum knitting/crochet/sewing
+  level? skill difficulty : enum easy/medium/hard
+  size? for fits : enum baby/child/man/woman
+  = title phrase
+  - find a {technique} pattern for a {piece}[ for a {size}]
+  - I want to make a {piece} by {technique}[, something {level}].
+  - look for {level} {technique} instructions for a {piece}
+  - how do I make a {piece} with {technique}?
+  - winter is coming and I feel like {technique} a {piece}, show me a pattern.
+  ~ find a pattern for a {piece}
+
+reading_log mark_read finished_book log_reading reading_progress | Note how far somebody has read / Keep a log of books @note
+  book title what : book
+  page pages at_page : int 2-900
+  stars? rating liked : int 2-5
+  - I am on page {page} of {book}.
+  - note that I have read {book} up to page {page}
+  - log page {page} in {book}
+  - save my place in {book}: page {page}
+  - I put {book} down at page {page}[ and give it {stars} stars so far].
+  - my bookmark in {book} goes to page {page}.
+  ~ I read some pages of {book}.
+
+rate_film film_diary score_movie log_movie | Rate a film / Keep a diary of watched movies
+  film movie title : film
+  stars rating points : int 2-10
+  seen? watched_on date : date
+  again? rewatch would_repeat : bool and I would watch it again/and once was enough
+  - rate {film} with {stars} points
+  - I watched {film}[ on {seen}] and give it {stars} points[{again}].
+  - {film} gets {stars} stars from me[{again}].
+  - put {film} in the film diary with {stars} points
+  - we saw {film}[ on {seen}], {stars} out of 10.
+  - score the movie {film}: {stars}
+  ~ rate {film}
+
+metronome keep_beat beat_clicker click_track | Let the metronome tick / Give a beat to practice an instrument
+  bpm speed rate beats_per_minute : int 40-220
+  meter? time_signature bar : enum 2/3/4/6 ; beats in a bar
+  minutes? duration length : int 2-60
+  - start the metronome at {bpm}
+  - give me a beat of {bpm} per minute[ for {minutes} minutes]
+  - I practice the piano, click at {bpm} beats per minute[ with {meter} beats in a bar].
+  - tick {bpm} times a minute
+  - set the metronome to {bpm}[ for {minutes} minutes]
+  - I need a click track with {bpm} beats a minute.
+  ~ start the metronome
+
+solve_crossword crossword_help clue_solver puzzle_word | Find a word for a crossword / Solve a clue *
+  clue hint definition : topic
+  letters length count : int 3-14 ; how many letters
+  starts? first_letter begins : enum A/B/C/D/E/M/S/T
+  = answer word
+  - which word with {letters} letters fits the clue "{clue}"[ and starts with {starts}]?
+  - crossword: "{clue}", {letters} letters.
+  - solve the clue "{clue}" with {letters} letters
+  - I am stuck on "{clue}", the word has {letters} letters[ and begins with {starts}].
+  - help me with the crossword, {letters} letters for "{clue}"
+  ~ solve the clue "{clue}"
+
+mix_colors blend_paint color_mixer combine_colors | Tell what two colors give together / Mix paints *
+  first color_a one : color
+  second color_b other : color
+  share? percent_first ratio : int 10-90 ; percent of the first one
+  = color color
+  - what do I get when I mix {first} and {second}?
+  - mix {first} with {second}
+  - which color do {first} and {second} make?
+  - blend {share} percent {first} with {second}
+  - I paint with {first} and {second}, what comes out?
+  ~ what do I get when I mix {first}?
+
+visible_planets stars_tonight night_sky star_map | Tell what can be seen in the sky at night / Show the stars over a place *
+  city place where : city
+  date? night day : date
+  object? body looking_for : enum mars/venus/jupiter/saturn/moon
+  = items list, time time
+  - which planets can I see from {city}[ on {date}]?
+  - show the night sky over {city}[ on {date}]
+  - is {object} visible from {city}[ on {date}]?
+  - where do I find {object} in the sky over {city}?
+  - I have a telescope in {city}, what is up there[ on {date}]?
+  - draw a map of the stars above {city}
+
+museum_hours opening_museum gallery_times museum_info | Tell when a museum is open / Look up entry and opening hours of a gallery *
+  museum name place gallery : place
+  day? date on : day
+  = opens time, price decimal
+  - when does {museum} open[ on {day}]?
+  - is {museum} open[ on {day}]?
+  - what does it cost to visit {museum}[ on {day}]?
+  - I would like to see {museum}[ on {day}], look up the hours.
+  - until what time can we stay at {museum}[ on {day}]?
+  - tell me the opening hours of {museum}
+
+audio_guide start_audio_tour explain_exhibit listen_exhibit | Explain a piece of an exhibition / Start the audio guide
+  number exhibit stop : int 2-300 ; the number at the exhibit
+  language? lang in : language
+  detail? length version : enum short/long/children
+  - start the audio guide at number {number}[ in {language}]
+  - tell me about exhibit {number}[ in {language}]
+  - I am standing in front of number {number}, what is it?
+  - explain number {number}[ in the {detail} version]
+  - play stop {number} of the museum tour[ in {language}]
+  - what is exhibit {number}?
+  ~ start the audio guide
+
+theatre_seats book_theatre play_tickets stage_tickets | Book seats for a play / Get theatre tickets @order
+  play title show : book ; the play
+  seats count people : int 2-10
+  date evening day : date
+  category? area where : enum stalls/balcony/box/gallery
+  - book {seats} seats for {play} on {date}[ in the {category}]
+  - we are {seats} and want to see {play} at the theatre on {date}.
+  - get {seats} theatre seats for {date}, the play is {play}
+  - I would love to watch {play} on stage on {date}, {seats} places[ in the {category}].
+  - on {date} they play {play}, reserve {seats} seats[ in the {category}].
+  ~ book {seats} seats for {play}
+
+whats_on city_events things_to_do event_guide weekend_tips | Tell what happens in a city / Find concerts, fairs and festivals
+  city town place : city
+  date? day when : date
+  kind? category type : enum concert/festival/market/circus/parade
+  free? no_charge gratis : bool that is free/even if it costs something
+  = event event, place place
+  - what is going on in {city}[ on {date}]?
+  - is there a {kind} in {city}[ on {date}]?
+  - I am bored in {city}, find something to do[{free}].
+  - list the {kind} events in {city}[ on {date}]
+  - which things can we do in {city}[ on {date}]?
+  - find something fun in {city}[ on {date}][{free}]
+  ~ what is going on this weekend?
+
+about_artwork painting_info artwork_facts who_painted | Tell about a work of art / Find out who painted a picture *
+  title artwork name painting : phrase
+  question? field fact : enum artist/year/style/museum
+  = artist person, year int
+  - who painted "{title}"?
+  - tell me about the painting "{title}"
+  - what is the {question} of the artwork "{title}"?
+  - I saw a picture called "{title}" and want to know more.
+  - look up the work "{title}"[ and tell me the {question}]
+
+tour_dates concert_dates band_live artist_concerts | Find concerts of a musician / Show when a band is on tour
+  artist band singer musician : artist
+  city? near where : city
+  month? when in : month
+  = date date, city city
+  - when does {artist} play[ in {city}]?
+  - show the tour dates of {artist}[ in {month}]
+  - is {artist} giving a concert[ in {city}][ in {month}]?
+  - I would love to see {artist} live[ in {city}].
+  - I am a fan of {artist}, find their next shows[ in {month}].
+
+set_budget limit_spending budget_for monthly_limit | Set how much may be spent / Put a limit on spending
+  category what area : enum groceries/clothes/eating-out/leisure/transport
+  amount limit sum max : int 20-3000
+  period? per interval : enum week/month/year
+  - set a budget of {amount} for {category}[ per {period}]
+  - I do not want to spend more than {amount} on {category}[ per {period}].
+  - limit {category} to {amount}[ a {period}]
+  - we may spend {amount} on {category}[ each {period}], save that.
+  - my {category} budget should be {amount}.
+  ~ set a budget for {category}
+
+budget_left money_left remaining_budget what_is_left | Tell how much of a budget is left / Show what may still be spent
+  category area which : enum food/fun/clothes/travel/household
+  month? period when : month
+  = left decimal
+  - how much is left for {category}[ in {month}]?
+  - can I still spend money on {category}[ in {month}]?
+  - what remains of the {category} budget?
+  - show what I may still spend on {category}[ in {month}]
+  - have I used up the {category} money[ of {month}]?
+  ~ how much may I still spend?
+
+savings_goal save_for start_saving piggy_bank | Save money for something / Set a goal to put money aside
+  goal what for : product
+  amount target sum : int 50-9000
+  date? by until : date
+  monthly? rate per_month : int 5-500
+  - save {amount} for {goal}[ by {date}]
+  - I want to put {amount} aside for {goal}[, {monthly} a month].
+  - start saving for {goal}, it costs {amount}
+  - my goal is {amount} for {goal}[ by {date}].
+  - {goal} for {amount} is my dream, make a savings plan[ with {monthly} per month].
+  ~ save money for {goal}
+
+cancel_subscription end_subscription unsubscribe stop_membership | End a subscription / Cancel a membership
+  service name provider : company
+  date? as_of end : date
+  reason? why because : enum price/unused/moving/quality
+  - cancel my subscription to {service}[ as of {date}]
+  - I no longer want to pay {service} every month, end it[ on {date}].
+  - end my membership at {service}[ because of {reason}]
+  - stop the subscription with {service}[ from {date}]
+  - I hardly use {service} any more, unsubscribe me.
+  ~ cancel my subscription
+
+spending_report show_spending where_money_goes expenses_of | Show what was spent / Sum up the expenses of a month
+  month when period : month
+  category? on area : enum rent/food/gifts/health/hobby
+  compare? against versus : month
+  = total decimal
+  - how much did I spend in {month}[ on {category}]?
+  - where did my money go in {month}?
+  - show my spending in {month}[ compared with {compare}]
+  - sum up my expenses of {month}[ for {category}]
+  - I have no money left after {month}, show me what I paid.
+  ~ how much did I spend on {category}?
+
+sale_price discount_price after_discount reduced_price | Calculate the price after a discount / Tell what something costs in the sale @math
+  price original amount : decimal
+  percent discount off : int 5-75
+  = price decimal
+  - what is {price} minus {percent} percent?
+  - how much do I pay for {price} with {percent} percent off?
+  - the coat costs {price} and is {percent}% off, what is the price?
+  - take {percent} percent off {price}
+  - calculate a discount of {percent} percent on {price}
+  ~ take {percent} percent off
+
+like_profile send_like swipe_right show_interest | Show interest in a dating profile / Like somebody on the dating app
+  person name profile : person
+  message? opener note : message
+  super? strong special : bool as a super like/as a normal one
+  - like the profile of {person}[ and write "{message}"]
+  - {person} is just my type, send a like[{super}].
+  - swipe right on {person}
+  - show {person} that I am interested[ with the message "{message}"]
+  - {person} looks like a good match, like the profile[{super}].
+  ~ like that profile
+
+plan_date date_night arrange_date suggest_date | Arrange a romantic evening / Plan a date with somebody @calendar
+  person with partner : person
+  day date when : day
+  activity? what kind : enum dinner/picnic/cinema/walk/dancing
+  place? where at : place
+  - plan a date with {person} on {day}[ at {place}]
+  - I am taking {person} out on {day}, plan something[ like {activity}].
+  - arrange a romantic {activity} with {person} on {day}
+  - {person} and I want a nice evening on {day}[ at {place}].
+  - ask {person} out for {activity} on {day}
+  ~ plan a date with {person}
+
+league_table standings ranking_of team_position | Show the table of a league / Tell the rank of a team *
+  league competition country : country
+  sport? game kind : sport
+  season? year of : int 1990-2026
+  = winner team, points int
+  - show the table of the league in {league}[ for {season}]
+  - who leads the {sport} league in {league}?
+  - which team is first in {league}[ in {season}]?
+  - give me the {league} standings[ of {season}]
+  - how does the {sport} ranking in {league} look?
+  ~ who is first in the league?
+
+next_match fixtures when_plays upcoming_games | Tell when a team plays next / List the coming games of a team *
+  team club side : team
+  count? limit games : int 2-10
+  at_home? home venue : enum home/away
+  = opponent team, date date
+  - when is the next game of {team}?
+  - who is the next opponent of {team}?
+  - list the next {count} games of {team}
+  - show me the coming {at_home} matches of {team}
+  - I do not want to miss {team}, when is the match?
+  - against whom is the coming match of {team}?
+
+follow_topic news_alert notify_news watch_topic | Tell the user about news on a topic / Follow a subject in the news
+  topic subject about : topic
+  frequency? how_often rhythm : enum hourly/daily/weekly
+  source? from paper : site
+  - keep me informed about {topic}[ {frequency}]
+  - follow {topic} in the news[ on {source}]
+  - I want to hear when there is something new about {topic}.
+  - alert me about {topic}[ {frequency}]
+  - send me {frequency} news about {topic}[ from {source}]
+  - whatever happens about {topic}, let me know.
+
+predict_match bet_score match_tip score_guess | Enter a guess for a match / Bet on the score of a game
+  home team_a first : team
+  away team_b second : team
+  home_goals goals_a first_score : int 0-9
+  away_goals goals_b second_score : int 0-9
+  - I guess {home_goals} to {away_goals} for {home} against {away}.
+  - my tip for {home} against {away} is {home_goals} to {away_goals}.
+  - put {home} versus {away} down as {home_goals} to {away_goals}
+  - enter my guess: {home} {home_goals}, {away} {away_goals}
+  - {home} will play {home_goals} to {away_goals} against {away}, that is my bet.
+  ~ {home} scores {home_goals} goals against {away}, that is my guess.
+
+count_words word_count text_length length_of_text | Count the words of a text / Tell how long a text is
+  text passage content : text
+  unit? what count : enum words/letters/sentences
+  = count int
+  - how long is the text "{text}"[ in {unit}]?
+  - count the words in "{text}"
+  - tell me how many {unit} are in "{text}"
+  - I wrote "{text}", is that too long?
+  - count the {unit} of "{text}"
+  ~ count the words
+
+change_tone rephrase rewrite_text reword | Rewrite a text in another tone / Say something in other words *
+  text sentence passage : message
+  tone style manner : enum polite/formal/friendly/funny/simple
+  - make this more {tone}: {text}
+  - rewrite "{text}" in a {tone} tone
+  - how can I say "{text}" in a {tone} way?
+  - reword "{text}" so that it sounds {tone}
+  - "{text}" sounds wrong, put it in a {tone} style.
+  ~ rewrite "{text}"
+
+change_case uppercase letter_case capitalize_text | Write a text in capital or small letters / Change the case of letters
+  text string words : text
+  case style to : enum upper/lower/title
+  - write "{text}" in {case} case
+  - put "{text}" into {case} case
+  - change "{text}" to {case} case
+  - I want "{text}" in {case} case.
+  - the text is "{text}", turn the letters into {case} case.
+  ~ change the case of "{text}"
+
+find_rhyme rhymes rhyming_words words_like | Find words that rhyme / Tell what rhymes with a word *
+  word with term : word
+  count? limit number : int 2-20
+  = rhyme word
+  - what rhymes with {word}?
+  - find {count} rhymes for {word}
+  - I write a song and need a rhyme for {word}.
+  - give me words that sound like {word}
+  - which words end like {word}?
+
+replace_word find_and_replace swap_words substitute_text | Replace a word in a file / Swap one word for another
+  file document in : file
+  old find search : word ; the word that goes
+  new replacement with : word ; the word that comes
+  whole? all every : bool everywhere/only the first time
+  - replace {old} with {new} in {file}[{whole}]
+  - in {file}, change {old} to {new}[{whole}].
+  - swap the word {old} for {new} in {file}
+  - {file} says {old} but it should say {new}, correct it.
+  - write {new} instead of {old} in {file}[{whole}]
+  ~ replace {old} in {file}
+
+suggest_name name_ideas invent_name name_generator | Invent names / Suggest what to call something *
+  for thing kind : enum baby/boat/band/shop/team/puppy
+  start? first_letter letter : enum A/B/C/K/L/M/S
+  count? number how_many : int 2-15
+  = name phrase
+  - suggest a name for a {for}[ that starts with {start}]
+  - what could we call our {for}?
+  - invent {count} names for a {for}
+  - we have a new {for} and need a name[ with {start}].
+  - I need {count} ideas what to call my {for}.
+  ~ suggest a name
+
+days_between date_difference how_many_days days_until | Count the days between two dates / Tell how far two dates are apart @math
+  start from first : date
+  end to second until : date
+  workdays? business_days only_weekdays : bool without the weekends/with the weekends
+  = days int
+  - how many days are there from {start} to {end}[{workdays}]?
+  - count the days between {start} and {end}[{workdays}]
+  - I leave on {start} and return on {end}, how many days is that?
+  - how long is it from {start} until {end}?
+  - work out the time between {start} and {end} in days
+  ~ how many days are there until {end}?
+
+add_days shift_date date_after date_plus | Find the date some days later / Add days to a date @math
+  date start from : date
+  days count number : int 2-400
+  back? before backwards : bool earlier/later
+  = date date
+  - which date is {days} days after {date}?
+  - add {days} days to {date}
+  - what is {date} plus {days} days?
+  - I start on {date} and have {days} days, when does it end?
+  - tell me the date {days} days[{back}], counted from {date}
+  ~ which date is {days} days later?
+
+weekday_of day_of_week which_weekday | Tell on which day of the week a date falls *
+  date when on : date
+  = day day
+  - which weekday is {date}?
+  - what day of the week is {date}?
+  - tell me which weekday {date} is
+  - my flight goes on {date}, what weekday is that?
+  - does {date} fall on a weekend?
+  - look up the weekday of {date}
+
+time_difference hours_apart compare_zones zone_gap | Tell how many hours two cities are apart / Compare time zones *
+  first city_a from here : city
+  second city_b to there : city
+  = hours int
+  - what is the time difference between {first} and {second}?
+  - how many hours is {second} ahead of {first}?
+  - compare the clocks in {first} and {second}
+  - I live in {first} and my friend in {second}, how far apart are our clocks?
+  - tell me the hours between the time zones of {first} and {second}
+  ~ what is the time difference to {second}?
+
+convert_time time_in_zone meeting_time translate_time | Tell what a time in one city is in another / Convert a time between zones * @convert
+  time hour clock : time
+  from origin here : city ; where it is that time
+  to target there : city
+  = time time
+  - when it is {time} in {from}, what time is it in {to}?
+  - convert {time} in {from} to the time in {to}
+  - the call is at {time} in {from}, when is that in {to}?
+  - what is {time} {from} time for people in {to}?
+  - I must join from {to} at {time} in {from}, tell me my time.
+  ~ what is {time} in {to}?
+
+roman_numeral to_roman old_numbers roman_number | Write a number in Roman digits / Convert to Roman numerals * @convert
+  number value n : int 2-3000
+  = numeral code
+  - write {number} as a Roman numeral
+  - what is {number} in Roman numbers?
+  - how did the Romans write {number}?
+  - convert {number} to Roman numerals
+  - I want to carve {number} in Roman digits.
+
+to_binary number_base base_converter convert_base | Write a number in another base / Show binary or hexadecimal digits * @convert @math
+  number value n decimal : int 2-5000
+  base system format : enum binary/octal/hexadecimal
+  = digits code
+  - write {number} in {base}
+  - what is {number} in {base}?
+  - convert the number {number} to {base}
+  - I need {number} as {base} digits.
+  - show {number} in the {base} system
+  ~ convert the number {number}
+
+percentage percent_of part_of share_in_percent | Tell what percentage a part is of a whole / Work out a share in percent * @math
+  part value share : int 2-500
+  total whole of : int 50-5000
+  = percent decimal
+  - what percentage of {total} is {part}?
+  - {part} of {total}, how much is that in percent?
+  - {part} out of {total} people said yes, how many percent is that?
+  - express {part} of {total} as a percentage
+  - work out how many percent {part} is of {total}
+  ~ how many percent is {part}?
+
+round_number rounding round_off round_to | Round a number / Cut the digits after the point * @math
+  number value x : decimal
+  digits places decimals : int 0-3
+  direction? way how : enum up/down/nearest
+  = result decimal
+  - round {number} to {digits} digits
+  - round {direction} {number} to {digits} decimal places
+  - what is {number} with {digits} digits after the point?
+  - I do not need it exactly, round {number} to {digits} places[, {direction}].
+  - cut {number} to {digits} decimals
+  ~ round {number}
+
+is_prime prime_check check_prime factor_number | Tell whether a number is prime / Find the factors of a number * @math
+  number n value : int 2-9999
+  = prime yes
+  - is {number} a prime number?
+  - check whether {number} is prime
+  - does {number} have any factors?
+  - can {number} be divided by anything?
+  - tell me if {number} is a prime
+
+room_area floor_space area_of surface_area | Work out the area of a room / Multiply length and width @math
+  length long a : decimal
+  width wide b : decimal
+  unit? in measure : enum meters/feet
+  = area decimal
+  - how big is a room of {length} by {width}[ {unit}]?
+  - what is the area of {length} times {width}[ {unit}]?
+  - my room is {length} long and {width} wide, how much carpet do I need?
+  - work out the floor space: {length} by {width}[ {unit}]
+  - calculate the area for a length of {length} and a width of {width}
+  ~ how big is a room that is {length} long?
+
+save_place mark_location bookmark_place favorite_spot | Save a place on the map / Bookmark a spot @note
+  place spot location : place
+  label? as name : enum home/work/favorite/to-visit
+  note? comment remark : phrase
+  - save {place} on my map[ as {label}]
+  - mark {place} as {label}
+  - I like {place}, keep it on the map.
+  - bookmark {place}[ with the comment "{note}"]
+  - put a pin on {place}[ and note "{note}"]
+  - remember where {place} is
+  ~ save a place
+
+share_location send_position live_location where_i_am | Show somebody where the user is / Share the position with a person @mail
+  person with to : person
+  minutes? duration for_minutes : int 5-180
+  exact? precise exactly : bool exactly/only roughly
+  - share my location with {person}[ for {minutes} minutes]
+  - let {person} see where I am[ for {minutes} minutes]
+  - {person} wants to know where I am, send my position.
+  - show {person} my position[{exact}]
+  - I want {person} to be able to follow me on the map[ for {minutes} minutes].
+  ~ share my location
+
+elevation altitude_of how_high height_above_sea | Tell how high a place lies / Find the height above the sea *
+  place location city : city
+  unit? in units : enum meters/feet
+  = height int
+  - how high is {place} above the sea[ in {unit}]?
+  - what is the elevation of {place}[ in {unit}]?
+  - tell me how far above sea level {place} lies
+  - is {place} up in the mountains? look up the height.
+  - find the altitude of {place}[ in {unit}]
+
+find_trail hiking_route trail_search walking_path | Find a path to hike / Search for walks in the country
+  region country area : country
+  length? max_km kilometers : int 3-40
+  difficulty? level grade : enum easy/moderate/hard
+  scenery? view along : enum coast/forest/river/peak
+  = name phrase, distance decimal
+  - find a hiking trail in {region}[ of at most {length} kilometers]
+  - where can I hike in {region}[ for {length} kilometers]?
+  - we want to walk in {region}, something {difficulty}[ along the {scenery}].
+  - show me {difficulty} trails in {region}
+  - look for a walk[ of {length} km] in {region}
+  - I have good boots and a free day in {region}, suggest a path[ up to {length} km long].
+  ~ find a hiking trail
+
+start_habit new_habit track_habit build_routine | Start a new habit / Keep track of something to do regularly
+  habit what activity : task
+  often frequency how_often : enum daily/weekly/weekdays/weekends
+  goal? days target : int 10-100 ; for how many days
+  - start a {often} habit: {habit}
+  - I want to make this a {often} habit[ for {goal} days]: {habit}.
+  - track whether I {habit}, {often}
+  - from now on I will {habit}, {often}[, for {goal} days].
+  - add a {often} routine called "{habit}"
+  ~ start a habit: {habit}
+
+habit_streak streak how_consistent days_in_row | Tell how many days in a row a habit was kept / Show progress with a habit
+  habit exercise activity what : exercise
+  period? over since : enum week/month/year
+  = days int
+  - how many days in a row have I done {habit}?
+  - show my {habit} streak[ of this {period}]
+  - have I kept up {habit}[ this {period}]?
+  - how regular am I with {habit}?
+  - tell me how well {habit} goes[ this {period}]
+
+snooze_reminder remind_later postpone_reminder delay_alert | Show a reminder again later / Put off an alert
+  minutes delay for_minutes : int 5-120
+  reminder? which about : task
+  - remind me again in {minutes} minutes
+  - not now, come back in {minutes} minutes[ with the reminder to {reminder}].
+  - snooze for {minutes} minutes
+  - put off the alert for {minutes} minutes
+  - I am busy, bring up that reminder {minutes} minutes later.
+  - delay the reminder by {minutes} minutes
+  ~ snooze that reminder
+
+donate_clothes give_away_things book_collection old_clothes | Give used things away / Have old clothes collected for charity
+  things what goods : enum clothes/toys/books/furniture/shoes
+  address where pickup : address
+  bags? boxes count : int 2-12
+  date? day on : date
+  - collect old {things} at {address}[ on {date}]
+  - I have {bags} bags of {things} to give away at {address}[ on {date}].
+  - our {things} could make others happy, pick them up at {address}.
+  - donate my used {things}, the address is {address}[, {bags} boxes]
+  - have somebody come to {address} for a donation of {things}[ on {date}]
+  ~ I want to give away {things}.
+
+report_sighting wildlife_sighting animal_seen spotted_animal | Report that a wild animal was seen / Note the sighting of an animal in nature
+  animal species what : enum fox/badger/wolf/deer/seal/beaver
+  place where location : place
+  time? at seen_at : time
+  count? number how_many : int 2-20
+  - I saw a {animal} near {place}[ at {time}].
+  - report a {animal} seen at {place}[ at {time}]
+  - there is a {animal} at {place}, tell the rangers.
+  - note the sighting of a {animal}, {place}[, {time}]
+  - a {animal} crossed the road by {place}[ at {time}], report it.
+  - we counted {count} at {place}, the species is {animal}.
+  ~ I saw a {animal}.
+
+moon_phase lunar_phase next_moon moon_calendar | Tell the phase of the moon / Look up full and new moons *
+  date day on : date
+  place? from city : city
+  = phase phrase
+  - what phase is the moon in on {date}?
+  - is it full moon on {date}?
+  - how does the moon look on {date}[ in {place}]?
+  - I want to go out at night on {date}, will there be moonlight[ in {place}]?
+  - look up the moon for {date}
+
+recent_earthquakes quakes earthquake_list seismic_news | List earthquakes / Tell whether the ground has shaken in a country *
+  country region where : country
+  strength? min_magnitude from : int 2-8
+  days? since period : int 2-30
+  = strength decimal, date date
+  - were there earthquakes in {country}[ in the last {days} days]?
+  - list the quakes in {country}[ above {strength}]
+  - did the ground shake in {country}[ in the past {days} days]?
+  - show earthquakes of strength {strength} or more in {country}
+  - I felt a tremor in {country}, look up what it was.
 """
