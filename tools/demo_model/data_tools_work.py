@@ -109,8 +109,9 @@ payslip get_payslip wage_slip salary_statement paycheck | Show the payslip of a 
   month period for_month : month
   employee? worker name : person
   = gross decimal, net decimal
-  - show[ {employee}'s] payslip for {month}
-  - how much did[ {employee}] earn in {month}?
+  - show the payslip for {month}[ of {employee}]
+  - how much did {employee} earn in {month}?
+  - how high was my pay in {month}?
   - get me the salary statement of {month}[ for {employee}]
   - I need the wage slip from {month}[ of {employee}].
   - what was paid out in {month}[ to {employee}]?
@@ -142,7 +143,7 @@ approve_request grant_request sign_off accept_application approve | Approve a re
 
 reject_request deny_request decline_application turn_down refuse | Reject a request that waits / Refuse an application
   request id application ref : code ; the number of the request
-  reason? why grounds : enum incomplete/late/expensive/duplicate ; why it is refused
+  reason? why grounds : enum incomplete/late/expensive/invalid ; why it is refused
   - reject request {request}[ because it is {reason}]
   - deny the application {request}[, reason: {reason}]
   - {request} is[ {reason} and] not acceptable, turn it down.
@@ -195,7 +196,7 @@ comment_ticket reply_ticket ticket_note annotate_ticket | Add a comment to a tic
   - reply to case {ticket} with "{text}"[{internal}]
   - write "{text}" under ticket {ticket}[{internal}]
   - add the remark "{text}" to {ticket}
-  - the customer of ticket {ticket} should read: {text}
+  - let the customer of ticket {ticket} read this: {text}
   ~ comment on ticket {ticket}
 
 escalate_ticket raise_case escalate push_up_ticket | Pass a ticket to a higher level / Escalate a case to the experts
@@ -331,7 +332,7 @@ write_minutes meeting_minutes protocol save_minutes take_minutes | Write the min
   author? writer secretary : person
   - write in the minutes of the {meeting}: {text}
   - save the minutes of the {meeting}[ by {author}]: {text}
-  - in the {meeting} we decided: {text}
+  - In the {meeting} we decided: {text}
   - put "{text}" in the protocol of the {meeting}
   - the minutes of the {meeting} should say "{text}".
   ~ write the minutes of the {meeting}
@@ -344,7 +345,7 @@ add_agenda_item agenda_point put_on_agenda propose_topic | Put a topic on the ag
   - in the {meeting} we should talk about {topic}[ for {minutes} minutes].
   - add the point {topic} to the agenda for the {meeting}
   - I propose {topic} as a topic for the {meeting}.
-  - {meeting}: plan {minutes} minutes for {topic}
+  - plan {minutes} minutes of the {meeting} for {topic}
   ~ put {topic} on the agenda
 
 start_video_call video_conference join_call online_meeting webcall | Start a video conference / Meet somebody online @phone
@@ -373,7 +374,7 @@ poll_dates find_date meeting_poll common_slot free_slot | Find a date when two p
 share_document give_access grant_access share_file share_with | Give a person access to a document / Share a file with somebody
   document file name what : file ; the document
   person with user to : person
-  rights? permission access role : enum read/write/comment
+  rights? permission access role : enum read/write/edit
   - share {document} with {person}
   - give {person} access to {document}[ with the right to {rights}]
   - {person} should be able to {rights} the file {document}.
@@ -397,7 +398,7 @@ sign_document signature e_sign sign_contract put_signature | Sign a document ele
   document file contract : file
   signer? name person as : person
   - sign {document}[ as {signer}]
-  - put[ {signer}'s] signature under {document}
+  - put the signature[ of {signer}] under {document}
   - {document} has to be signed[ by {signer}].
   - I agree with the contract {document}, sign it.
   - add the signature[ of {signer}] to {document}
@@ -463,7 +464,7 @@ insert_row add_record db_insert create_row insert | Insert a row into a database
   name_value value row entry : phrase ; what to write
   - insert {name_value} into the table {table}
   - add a row with {name_value} to the {table} table
-  - the table {table} needs a new row: {name_value}
+  - The table {table} needs a new row: {name_value}
   - put the record {name_value} in {table}
   - write a row into the database table {table} that says {name_value}
   ~ insert a row into {table}
@@ -474,7 +475,7 @@ delete_row remove_record db_delete drop_record | Delete a row of a database tabl
   - delete row {id} from the table {table}
   - remove the record {id} from {table}
   - the row {id} in the table {table} is wrong, delete it.
-  - in table {table}, drop the record with id {id}
+  - drop the record with id {id} in table {table}
   - I do not want to see {id} in the {table} table any more.
   ~ delete a row from {table}
 
@@ -561,7 +562,7 @@ cpu_load server_load system_metrics usage monitor_server | Show how busy a serve
   = percent int, status state
   - how busy is the server {server}?
   - show the[ {metric}] load of {server}
-  - how much[ {metric}] does the machine {server} use?
+  - how much {metric} does the machine {server} use?
   - is {server} overloaded?
   - check the[ {metric}] usage on the host {server}
   - monitor {server}
@@ -815,7 +816,7 @@ run_campaign start_campaign run_advert advertise ad_campaign | Start a marketing
   - advertise {product} via {channel}[ for {weeks} weeks]
   - we want more people to know {product}, use {channel}[ and spend {budget}].
   - run ads for {product} by {channel}[, {weeks} weeks long]
-  - spend[ {budget}] on {channel} advertising for {product}
+  - spend {budget} on {channel} advertising for {product}
   ~ advertise {product}
 
 send_newsletter mass_mail mailing newsletter email_blast | Send a newsletter to all readers / Mail something to a group of people @mail
@@ -826,7 +827,7 @@ send_newsletter mass_mail mailing newsletter email_blast | Send a newsletter to 
   - mail {audience} about {subject}[ on {date}]
   - a mailing with the title {subject} should go to {audience}[ on {date}].
   - inform {audience} with a newsletter on {subject}
-  - {audience} get a newsletter, headline: {subject}
+  - write a newsletter for {audience}, headline: {subject}
   ~ send a newsletter to {audience}
 
 subscribe_newsletter add_subscriber mailing_list sign_up_reader | Add an address to a mailing list / Sign up a reader for news @mail
@@ -914,10 +915,10 @@ report_claim insurance_claim file_claim report_damage damage_report | Report a d
   damage kind what type : enum fire/water/theft/storm/accident
   date? happened on : date
   amount? cost loss : int 50-9000 ; how much it costs
-  - report damage by {damage} under policy {policy}[ of {date}][, cost: {amount}]
+  - report damage by {damage} under policy {policy}[ that happened on {date}][, cost: {amount}]
   - there was {damage} on {date}, my insurance number is {policy}.
   - file a claim for {damage} with policy {policy}[ over {amount}]
-  - policy {policy}: we had a loss[ of {amount}] by {damage}[ on {date}]
+  - we have the policy {policy} and had a loss[ of {amount}] by {damage}[ on {date}].
   - I want my insurance {policy} to pay for the {damage}[, about {amount}].
   ~ report damage by {damage}
   ~ file a claim with policy {policy}
@@ -1039,7 +1040,7 @@ drop_course unenroll leave_class withdraw_student deregister | Take a student ou
   course class subject : topic
   - take {student} out of the course {course}
   - {student} does not want to go to the {course} class any more.
-  - withdraw {student} from {course}
+  - withdraw {student} from the course on {course}
   - {student} drops {course}.
   - remove the student {student} from the course on {course}
   ~ {student} wants to leave a course.
@@ -1051,7 +1052,7 @@ set_homework give_homework assign_exercise homework_task schoolwork | Give a cla
   - give the class {pages} pages of homework on {subject}[ until {due}]
   - the pupils should read {pages} pages about {subject}[ by {due}].
   - set {pages} pages of {subject} as homework[, due {due}]
-  - homework: {pages} pages on {subject}[, for {due}]
+  - I want to see {pages} pages of homework on {subject}[ by {due}].
   - for {due} everyone learns {pages} pages of {subject}.
   ~ give the class homework on {subject}
 
@@ -1061,7 +1062,7 @@ book_exam exam_registration sign_up_exam plan_exam take_exam | Register a studen
   student? candidate name : person
   oral? spoken by_mouth : bool as an oral exam/as a written exam
   - register[ {student}] for the exam in {subject} on {date}[{oral}]
-  - [{student} and ]the {subject} exam: book it for {date}[{oral}]
+  - book the {subject} exam for {date}[{oral}]
   - there is an exam about {subject} on {date}[{oral}].
   - {student} takes the {subject} exam on {date}.
   - plan an examination in {subject} for {date}[{oral}]
@@ -1080,12 +1081,12 @@ class_timetable timetable lessons_today school_schedule lesson_plan | Show the l
 
 renew_loan extend_book prolong_loan keep_longer library_extend | Extend the time a library book may be kept / Renew a borrowed book
   title book item : book
-  weeks? extra_weeks time : int 1-8
+  weeks? extra_weeks time : int 2-8
   card? reader_card member : code
   - renew {title}[ for {weeks} weeks][ with the card {card}]
   - I have not finished {title}, let me keep it[ {weeks} weeks] longer.
   - extend the loan of {title}[ by {weeks} weeks]
-  - may I keep {title}[ for {weeks} more weeks]?
+  - may I keep {title} a bit longer[, {weeks} more weeks]?
   - I need more time to read {title}.
   ~ renew a library book
 
@@ -1105,11 +1106,11 @@ admit_patient hospital_admission check_in_patient new_patient ward_admission | A
   ward department station unit : enum surgery/children/maternity/emergency/cardiology
   bed? bed_number place : int 1-90
   insurance? insurance_number policy : code
-  - admit {patient} to {ward}[, bed {bed}]
+  - admit {patient} to the {ward} ward[, bed {bed}]
   - {patient} comes to the {ward} ward[ with insurance number {insurance}].
-  - we have a new patient for {ward}: {patient}[, give the bed {bed}]
+  - we have a new patient for {ward}, {patient}[, who gets bed {bed}].
   - take {patient} into the hospital, department {ward}[, policy {insurance}]
-  - {ward} should make[ bed {bed}] ready for {patient}.
+  - the {ward} ward should expect {patient}[ in bed {bed}].
   ~ admit {patient}
 
 discharge_patient release_patient patient_leaves send_patient_home | Let a patient leave the hospital / Send a healthy patient home
@@ -1270,7 +1271,7 @@ check_out_guest guest_departure room_bill close_stay front_desk_out | Check a gu
   - check out room {room}[, payment by {payment}]
   - the guest of room {room} is leaving[ and pays by {payment}].
   - make the bill for room {room}[ with {minibar} for the minibar]
-  - room {room} leaves today[, extras: {minibar}].
+  - the guests of room {room} go home today[, extras: {minibar}].
   - close the stay in room {room}[ and add {minibar} for drinks]
   ~ a guest is leaving, make the bill.
 
@@ -1281,7 +1282,7 @@ clean_room housekeeping room_cleaning make_up_room send_cleaner | Have a hotel r
   - clean room {room}[{towels}][ by {by_time}]
   - send housekeeping to room {room}[{towels}]
   - room {room} is dirty, somebody should make it up[ before {by_time}].
-  - the guest in {room} wants the room cleaned[{towels}].
+  - the guest in room {room} wants the room cleaned[{towels}].
   - make up room {room}, it has to be ready by {by_time}
   ~ send somebody to clean the room
 
@@ -1326,7 +1327,7 @@ split_bill table_bill bring_check guest_check | Make the bill of a table / Divid
   - bring table {table} the bill[, in {parts} parts]
   - table {table} wants to pay[ with a tip of {tip}].
   - divide the bill of table {table}[ by {parts}]
-  - the guests at {table} pay[ in {parts} parts][, tip {tip}].
+  - the guests at table {table} would like to pay[ in {parts} parts][, tip {tip}].
   - what does table {table} have to pay[ if {parts} people share]?
   ~ the guests want to pay.
 
@@ -1368,7 +1369,7 @@ count_votes election_result who_won tally vote_result | Count the votes of an el
   year? in when : int 1990-2030
   = winner person, votes int
   - who won the {election} election[ in {district}][ in {year}]?
-  - count the votes for {election}[ in {district}]
+  - count the votes of the {election} election[ in {district}]
   - how many votes were there in the {election} election[ of {year}]?
   - show the result of the {election} vote[ in {district}]
   - who was elected {election}[ in {year}]?
