@@ -220,7 +220,7 @@ buy_transit_pass metro_pass day_ticket travel_card | Buy a pass for bus and metr
   = price decimal, expires date
   - buy a {validity} pass for the metro in {city}[{discount}]
   - I need a travel card for {city} that is valid for a {validity}.
-  - get a {validity} ticket for public transport in {city}[ for {zones} zones]
+  - get me a ticket for public transport in {city} for one {validity}[, {zones} zones]
   - I ride the subway in {city} a lot, buy me a {validity} card[{discount}].
   - order a bus pass, one {validity}, {city}
   ~ buy a metro pass for {city}
@@ -252,7 +252,7 @@ offer_lift share_drive carpool give_ride | Offer free seats in a car / Share a d
 
 emergency_number help_line police_number rescue_number | Tell the emergency number of a country / Look up how to reach police and ambulance *
   country where land : country
-  service? who kind : enum police/ambulance/fire
+  service? who kind : enum police/ambulance/coastguard/firefighters
   = phone int
   - what is the emergency number in {country}?
   - which number do I call for the {service} in {country}?
@@ -284,7 +284,7 @@ log_sleep sleep_diary record_night add_sleep | Write down how long somebody slep
 
 log_blood_pressure blood_pressure bp_reading record_pressure | Save a blood pressure reading / Write down the values of the pressure cuff @note
   upper systolic high : int 90-190 ; the higher number
-  lower diastolic low : int 50-110 ; the lower number
+  lower diastolic low : int 50-88 ; the lower number
   arm? side : enum left/right
   time? at when : time
   - my blood pressure is {upper} over {lower}[ on the {arm} arm].
@@ -525,12 +525,12 @@ check_allergens allergy_check contains food_safety | Tell whether a dish has som
   - is {food} safe for somebody who must not have {allergen}?
   ~ is {food} safe for me?
 
-save_birthday add_birthday remember_birthday birthday_note | Save when somebody was born / Remember the birthday of a person @note
+save_birthday add_birthday remember_birthday birthday_note | Save the day on which somebody celebrates / Remember the birthday of a person @note
   person name who : person
   date day born : date
   gift? idea wish : product ; a gift idea
   - save the birthday of {person}: {date}
-  - {person} was born on {date}, remember that.
+  - {person} celebrates a birthday on {date}, do not let me forget it.
   - {person} has a birthday on {date}[ and wants {gift}].
   - remember that the birthday of {person} is on {date}
   - put {date} down as the birthday of {person}[ with the gift idea {gift}]
@@ -1188,15 +1188,18 @@ add_days shift_date date_after date_plus | Find the date some days later / Add d
   - tell me the date {days} days[{back}], counted from {date}
   ~ which date is {days} days later?
 
-weekday_of day_of_week which_weekday | Tell on which day of the week a date falls *
-  date when on : date
-  = day day
-  - which weekday is {date}?
-  - what day of the week is {date}?
-  - tell me which weekday {date} is
-  - my flight goes on {date}, what weekday is that?
-  - does {date} fall on a weekend?
-  - look up the weekday of {date}
+weekday_of day_of_week which_weekday | Tell on which day of the week a date falls / Find the weekday of a day in a month *
+  day day_number number : int 1-28
+  month month_name in_month : month
+  year? in of : int 1900-2040
+  = weekday day
+  - which weekday is {month} {day}[, {year}]?
+  - what day of the week is {month} {day}[ in {year}]?
+  - I was born on {month} {day}[, {year}], which weekday was that?
+  - does {month} {day}[, {year}] fall on a weekend?
+  - tell me the day of the week of {day} {month}[ {year}]
+  - my flight goes on {month} {day}[, {year}], look up the weekday.
+  ~ which day of the week is the {day}?
 
 time_difference hours_apart compare_zones zone_gap | Tell how many hours two cities are apart / Compare time zones *
   first city_a from here : city
