@@ -97,9 +97,15 @@ reservation opening cutting air children employee silence delicate dirty borrowe
 _ADJECTIVES = WORDS.index("active"), WORDS.index("young")
 NOUNS = WORDS[: _ADJECTIVES[0]] + WORDS[_ADJECTIVES[1] + 1 :]
 
-ONSETS = "b br c ch d dr f fl g gr h j k kr l m n p pl qu r s sh sk st t tr v w y z zh".split()
-VOWELS = "a e i o u ai ea oo ie ou".split()
-CODAS = "b d f g k l m n p r s t x nd rt lk sh".split()
+ONSETS = (
+    "b br c ch d dr f fl g gr h j k kr l m n p pl qu r s sh sk st t tr v w y z zh bl cl cr dw fr gl gn kl kn kv ph pr sc sl sm "
+    "sn sp spr squ str sw th thr ts tw vl wh wr x zw"
+).split()
+VOWELS = "a e i o u ai ea oo ie ou a e i o u au ee ei eo ia io oa oi ue ui y".split()
+CODAS = (
+    "b d f g k l m n p r s t x nd rt lk sh ck ct ff ft gs ks ld lf lm lt mb mp nch ng nk ns nt nx ps rb rd rg rk rl rm rn rp rs "
+    "rv sk sp ss st tch th ts tz z"
+).split()
 
 POOLS: dict[str, tuple[str, ...]] = {
     kind: tuple(item.strip() for item in line.split(","))
@@ -195,10 +201,52 @@ POOLS: dict[str, tuple[str, ...]] = {
         "exercise": "running, swimming, cycling, yoga, rowing, push-ups, squats, dancing, hiking, boxing",
         "station": "Jazz FM, Radio One, Classic Radio, News 24, Rock Antenna, Radio Nova, Kiss FM, Radio Sol",
         "weather": "sunny, cloudy, rainy, windy, foggy, snowy, clear, stormy",
-        "state": "open, closed, ready, pending, active, delayed, shipped, available, full, empty, running, locked",
+        "state": "open, closed, ready, pending, active, delayed, shipped, available, full, empty, running, locked, "
+        "unlocked, paused, stopped, idle, busy, online, offline, on hold, cancelled, confirmed, approved, rejected, "
+        "scheduled, booked, reserved, paid, unpaid, overdue, expired, sold out, in transit, delivered, returned, lost, "
+        "packed, queued, waiting, processing, in progress, almost finished, broken, repaired, clean, dirty, wet, dry, "
+        "warm, cold, charged, charging, connected, disconnected, archived, deleted, published, hidden, new, draft, "
+        "under review, in use, occupied, vacant, switched off, switched on, out of order, up to date, outdated",
         "reason": "not found, no connection, access denied, invalid date, timeout, out of stock, service unavailable, "
         "unknown user, limit reached, already booked, wrong password, battery empty, door is open, no such city, "
-        "payment refused, file is too large, device is offline, name is missing",
+        "payment refused, file is too large, device is offline, name is missing, "
+        "no such file, file not found, folder does not exist, page not found, user not found, item not found, "
+        "nothing found, no results, no match, no such user, no such account, no such street, no such room, "
+        "no such order, unknown address, unknown city, unknown code, unknown command, unknown device, "
+        "unknown error, invalid code, invalid email, invalid number, invalid password, invalid format, "
+        "invalid amount, invalid name, invalid address, invalid request, invalid token, wrong code, wrong number, "
+        "wrong address, wrong format, wrong unit, missing date, missing name, missing amount, missing key, "
+        "missing permission, permission denied, login failed, login required, please sign in again, "
+        "session expired, token expired, license expired, card expired, offer has ended, link is broken, "
+        "link has expired, too many requests, too many attempts, too many users, try again later, server is busy, "
+        "server is down, server not responding, network is down, network error, connection lost, "
+        "connection refused, request timed out, no answer, no signal, no internet, no power, low battery, "
+        "battery is dead, disk is full, memory full, inbox is full, not enough space, not enough money, "
+        "not enough credit, not enough seats, insufficient funds, balance too low, card declined, card blocked, "
+        "account locked, account closed, account suspended, payment failed, payment pending, price has changed, "
+        "sold out, fully booked, no seats left, no rooms left, no tickets left, no driver nearby, no stock, "
+        "not available, not available in this country, not in stock, not allowed, not supported, not authorized, "
+        "not open today, closed on Sundays, closed for repairs, already closed, already exists, already paid, "
+        "already sent, already in use, already deleted, already registered, name already taken, duplicate entry, "
+        "file is empty, file is locked, file is damaged, file is read-only, wrong file type, text too long, "
+        "text too short, name too long, amount too high, amount too small, value out of range, date is in the past, "
+        "date already passed, time slot taken, too late, too early, too far away, too heavy, too large, "
+        "too cold outside, door is locked, door is jammed, gate is stuck, window is open, tank is empty, paper jam, "
+        "out of paper, out of ink, filter is dirty, motor is overheated, sensor is broken, camera is covered, "
+        "printer is offline, cable is unplugged, device not paired, device is asleep, device is updating, "
+        "update required, update in progress, maintenance in progress, system is restarting, internal error, "
+        "unexpected error, something went wrong, operation cancelled, cancelled by user, order was cancelled, "
+        "flight is cancelled, road is closed, bridge is closed, weather is too bad, language not supported, "
+        "currency not supported, address incomplete, number not reachable, line is busy, line is dead, "
+        "recipient refused, mailbox does not exist, email bounced, message too long, attachment too big, "
+        "quota exceeded, daily limit reached, limit exceeded, age limit not met, signature missing, "
+        "form is incomplete, field is required, key is wrong, lock is frozen, parcel is lost, "
+        "address is outside the area, ID check failed, approval needed, manager must approve, warranty is over, "
+        "contract has ended, subscription is paused, playlist is empty, list is empty, cart is empty, "
+        "queue is full, room is occupied, seat is taken, table is taken, lane is closed, machine is in use, "
+        "another job is running, backup failed, copy failed, upload failed, download failed, scan failed, "
+        "test failed, checksum mismatch, version too old, version mismatch, missing driver, missing library, "
+        "parse error, empty response, bad gateway, division by zero, not a number, number expected, text expected",
     }.items()
 }
 
@@ -243,6 +291,154 @@ turn dim brighten hang adjust
 lamp, screen, lantern, mirror, antenna, spotlight, poster, sign
 build design move fold polish tighten
 bridge, shelf, tower, table, kite, ladder, model, bench, bookcase, doll house, sculpture, screw, chain
+renovate demolish decorate visit evacuate guard
+cottage, chapel, warehouse, lighthouse, theater, stadium, hospital, library, factory, office, apartment, villa, kiosk, hangar, pavilion, bakery
+sweep mop disinfect tidy
+hallway, corridor, lobby, classroom, gym, waiting room, studio, bathroom, basement, attic, canteen, locker room
+polish engrave appraise melt
+trophy, medal, bracelet, silver spoon, goblet, candlestick, pendant, plaque, brooch, tiara, silver coin
+translate proofread summarize annotate shorten memorize
+essay, speech, manuscript, chapter, paragraph, poem, brochure, manual, press release, leaflet, abstract, user guide, cover letter, fairy tale
+rotate enlarge shrink blur tint flip
+picture, logo, thumbnail, banner, icon, drawing, map, sketch, portrait, collage, wallpaper
+borrow recommend renew shelve
+novel, dictionary, comic, atlas, magazine, encyclopedia, textbook, audiobook, board game, cookbook
+escort interview accompany introduce thank
+ambassador, lecturer, athlete, actor, tourist, delegate, pilot, musician, chef, minister, applicant, volunteer, journalist, inspector, neighbor
+mix stir chill blend pour
+cocktail, smoothie, sauce, batter, fruit punch, milkshake, lemonade, dressing, marinade, broth
+peel chop grate boil roast
+carrot, onion, pumpkin, turnip, parsnip, zucchini, radish, sweet potato, celery root, chestnut
+sew iron mend dye embroider
+shirt, blouse, skirt, apron, tablecloth, pillowcase, dress, uniform, kimono, handkerchief, waistcoat
+knit mend stretch unravel
+mitten, sock, beanie, shawl, sweater, cardigan, scarf
+deploy debug install uninstall patch
+app, plugin, website, microservice, chatbot, browser extension, operating system, mail server, web shop, dashboard
+join leave moderate pin
+chat room, forum, channel, video call, webinar, conference call, discussion, mailing list
+tie untie cut stretch
+rope, ribbon, cord, shoelace, bandage, bow tie, fishing line
+dock tow steer launch
+ferry, canoe, sailboat, barge, submarine, kayak, raft, rowing boat, catamaran
+tow inspect insure register repair
+ambulance, taxi, limousine, camper, forklift, fire engine, snowmobile, jeep, minibus
+fund audit sponsor launch evaluate supervise
+project, campaign, startup, charity, expedition, research study, scholarship, pilot program, training course, youth club
+audit revise forecast
+balance sheet, ledger, payroll, price list, sales plan, tariff, cash flow
+examine vaccinate treat
+puppy, kitten, foal, calf, piglet, alpaca, donkey, ferret, guinea pig, canary
+sterilize label inspect rinse
+scalpel, syringe, test tube, thermometer, beaker, petri dish, flask, tweezer, lab coat
+label stack seal refill empty
+crate, jar, barrel, carton, sack, bottle, canister, tin, bucket, keg
+tune borrow auction restring appraise
+violin, cello, harp, banjo, ukulele, mandolin, lute, bass guitar, zither
+compose rehearse perform transcribe
+symphony, waltz, anthem, ballad, lullaby, sonata, duet, opera, carol, overture
+rehearse direct film review
+musical, ballet, comedy, monologue, puppet show, documentary, sitcom, dance number
+solve explain grade assign
+riddle, exercise, math problem, quiz, worksheet, crossword, exam question, theorem, brain teaser, case study
+teach attend skip supervise
+seminar, yoga class, language course, pottery class, lecture, swimming lesson, first aid course, chess lesson
+nominate elect appoint dismiss congratulate
+treasurer, captain, chairperson, secretary, deputy, coach, referee, mayor, moderator, class speaker
+ban warn suspend verify
+user, bot, seller, commenter, follower, dealer, trader
+activate deactivate revoke renew
+license, permit, badge, visa, membership, key card, parking pass, access token, library card, season ticket
+scan stamp laminate shred staple
+passport, receipt, id card, flyer, questionnaire, application, birth certificate, bank statement, timetable
+drill saw sand varnish carve
+plank, wooden beam, board, railing, table top, door frame, branch, banister
+bend weld cut solder
+pipe, rod, wire, bracket, steel frame, hinge, copper tube
+assemble dismantle carry
+wardrobe, crib, bunk bed, treadmill, playpen, stroller, swing, trampoline, sandbox, rack
+inflate deflate kick
+balloon, air mattress, basketball, rubber boat, football, beach ball, volleyball
+light extinguish
+candle, campfire, torch, fireplace, stove, bonfire, grill, incense stick
+observe track sketch name
+comet, planet, eclipse, meteor shower, galaxy, asteroid, sunspot, constellation, satellite
+explore map protect survey
+cave, island, canyon, reef, glacier, valley, jungle trail, shipwreck, swamp, lagoon
+climb photograph paint admire
+cliff, mountain, ridge, volcano, hill, rock face, sand dune
+rescue tag release catch
+seal, dolphin, owl, falcon, deer, hedgehog, otter, fox, swan, butterfly
+brush bathe pet train
+poodle, terrier, spaniel, llama, sheepdog, mule, labrador
+negotiate amend terminate sign
+lease, treaty, insurance policy, employment contract, service agreement, partnership deal, rental agreement
+claim redeem transfer forfeit
+prize, reward, bonus, gift certificate, cashback, travel credit, lottery win
+accept decline withdraw propose
+offer, invitation, friend request, bid, apology, compromise, challenge, truce
+organize host announce attend
+picnic, wedding, reunion, fundraiser, parade, barbecue, quiz night, exhibition, tournament, carnival, press conference, housewarming
+replay analyze simulate commentate
+match, race, penalty kick, debate, test flight, chess opening, boxing round
+collect analyze discard
+soil sample, blood sample, water sample, fossil, mineral, feather, footprint
+loosen grease tighten replace
+bolt, nut, valve, clamp, bicycle chain, strap, gear, fan belt
+drain fill cover
+pool, sink, bathtub, pond, aquarium, water tank, boiler, hot tub, fountain
+dig widen flood
+trench, ditch, tunnel, canal, moat, water hole
+prune transplant repot
+bonsai, orchid, fern, azalea, vine, ivy, palm, olive tree, sunflower, rubber plant
+peel squeeze pick crush
+lemon, orange, grapefruit, lime, pomegranate, mango, grape, tangerine
+grill fry marinate smoke
+salmon, sausage, burger, tofu block, trout, lamb chop, kebab, eggplant, drumstick
+unwrap hide exchange
+present, gift box, souvenir, stocking, hamper, lucky charm
+mount wipe encrypt partition
+hard drive, usb stick, memory card, disk image, volume, external disk
+optimize migrate restore
+server cluster, dataset, search index, data warehouse, wiki, code base, network drive
+raise lower
+flag, blind, anchor, drawbridge, sail, barrier, awning, shutter, mast
+silence trigger
+fire alarm, alarm clock, buzzer, siren, doorbell, car horn
+arm disarm
+burglar alarm, tripwire, motion detector, mine, mousetrap
+unroll restore
+tapestry, scroll, parchment, rug, fresco, yoga mat
+dub subtitle broadcast
+episode, newscast, cartoon, weather report, talk show, soap opera
+transcribe replay erase
+voicemail, voice memo, dictation, court hearing, radio talk
+clear wipe
+counter top, whiteboard, windowsill, dining table, workbench, blackboard
+wash dry iron
+bed sheet, towel, duvet cover, bathrobe, tea towel, napkin
+unload stow seal track
+container, shipment, pallet, freight car, mail bag, toolbox
+reroute dispatch recall
+courier, delivery van, helicopter, tow truck, patrol, shuttle bus, tram
+land charter fly refuel
+jet, glider, airship, seaplane, biplane
+contest investigate withdraw
+complaint, lawsuit, insurance claim, accusation, verdict, penalty, objection
+approve reject forward justify
+vacation request, overtime request, sick note, travel request, expense claim, pay raise
+pave widen sweep
+path, driveway, runway, sidewalk, ramp, bike lane, courtyard
+summon tame banish chase
+dragon, unicorn, wizard, ghost, goblin, phoenix, troll
+shuffle sort
+card deck, domino set, song queue, flashcard set, bingo card
+collect trade auction
+stamp, coin, trading card, marble, seashell, figurine, autograph, antique
+bury hide retrieve
+time capsule, treasure chest, bone, spare key, golden egg, suitcase
+reheat freeze portion
+casserole, burrito, curry, quiche, dumpling, pancake, meatball
 """
 
 # Verbs of one meaning: the request may use another one than the tool. They never tell two tools apart.
@@ -296,6 +492,157 @@ SYNONYMS = (
     "turn rotate",
     "brighten dim turn",
     "donate give",
+    "sweep mop clean tidy",
+    "wash rinse clean wipe",
+    "disinfect sterilize clean",
+    "polish clean wipe brush",
+    "clear clean tidy wipe empty",
+    "engrave carve label",
+    "appraise rate evaluate review",
+    "evaluate grade review test check audit inspect examine rate analyze",
+    "audit inspect verify investigate",
+    "translate transcribe dub subtitle",
+    "proofread review edit check revise annotate",
+    "summarize shorten crop",
+    "revise edit update amend",
+    "enlarge widen extend stretch",
+    "shrink compress shorten",
+    "rotate flip turn move",
+    "tint dye paint",
+    "frame wrap",
+    "borrow rent lend reserve book",
+    "renew extend update activate",
+    "shelve store archive stow file",
+    "recommend propose nominate",
+    "escort accompany guard protect",
+    "greet thank congratulate introduce",
+    "mix stir blend",
+    "chill freeze cool",
+    "pour serve fill refill",
+    "peel slice chop grate cut",
+    "boil roast cook bake grill fry smoke heat reheat",
+    "sew mend repair knit embroider",
+    "mend repair fix restore renovate patch",
+    "iron fold",
+    "dry iron wash",
+    "tie wrap bind",
+    "untie unwrap open unroll unravel",
+    "deploy launch install start publish",
+    "uninstall remove delete discard",
+    "debug patch repair test",
+    "join connect enroll register attend",
+    "leave cancel skip",
+    "moderate supervise host direct",
+    "pin mount hang",
+    "dock park land",
+    "tow move carry transport",
+    "steer drive fly direct",
+    "launch start fly",
+    "fund sponsor pay donate",
+    "announce publish broadcast share notify",
+    "forecast predict calculate simulate",
+    "treat examine vaccinate",
+    "stack load shelve pack stow",
+    "seal close lock wrap",
+    "refill fill load refuel",
+    "empty drain unload",
+    "unload empty ship deliver",
+    "tune adjust restring",
+    "auction sell trade exchange swap",
+    "compose write create draft",
+    "rehearse practice perform play",
+    "film record photograph",
+    "transcribe write copy record",
+    "teach train explain",
+    "solve explain check",
+    "grade rate check",
+    "assign give send share appoint",
+    "appoint elect nominate promote hire employ",
+    "dismiss fire remove reject",
+    "ban block suspend mute",
+    "warn notify alert inform",
+    "suspend deactivate pause stop postpone",
+    "activate start open",
+    "deactivate stop revoke disarm",
+    "revoke cancel withdraw terminate delete reject remove",
+    "scan copy photograph",
+    "stamp sign label print",
+    "shred delete destroy cut",
+    "drill saw cut carve sand",
+    "varnish paint polish",
+    "bend fold",
+    "weld solder connect link join",
+    "assemble build construct",
+    "dismantle demolish",
+    "demolish destroy",
+    "decorate paint renovate",
+    "inflate fill pump",
+    "deflate empty",
+    "light start heat brighten",
+    "extinguish stop close dim silence",
+    "observe watch monitor track photograph sketch record",
+    "sketch draw paint design photograph",
+    "name call label tag rename",
+    "explore visit survey map inspect",
+    "map survey sketch",
+    "rescue release catch protect adopt",
+    "tag label mark",
+    "bathe wash clean",
+    "brush groom clean",
+    "amend extend adjust",
+    "terminate cancel stop",
+    "claim redeem retrieve",
+    "transfer send forward move share give",
+    "accept confirm approve sign",
+    "decline reject withdraw cancel dismiss",
+    "propose submit nominate",
+    "organize plan schedule host book",
+    "attend visit host",
+    "replay play repeat",
+    "analyze calculate simulate investigate",
+    "collect retrieve pick harvest",
+    "discard delete remove donate empty",
+    "loosen untie open",
+    "grease polish",
+    "cover wrap close hide bury",
+    "prune trim cut",
+    "transplant repot plant move",
+    "squeeze crush",
+    "hide bury store",
+    "exchange swap replace return",
+    "wipe delete clear encrypt partition",
+    "optimize tune compress",
+    "migrate move copy transfer export import",
+    "restore reset import retrieve",
+    "raise lift hang",
+    "lower dim",
+    "silence mute stop",
+    "trigger start test activate arm ring",
+    "arm activate lock start",
+    "disarm stop unlock",
+    "broadcast stream play publish send",
+    "dispatch send call order",
+    "recall call return cancel stop",
+    "reroute direct move forward",
+    "charter book rent fly",
+    "contest reject appeal",
+    "investigate examine review inspect check",
+    "justify explain",
+    "pave repair build",
+    "summon call invite",
+    "banish chase ban remove",
+    "tame train",
+    "shuffle mix",
+    "sort organize filter",
+    "collect buy",
+    "portion slice serve split",
+    "erase delete clear",
+    "visit attend book",
+    "evacuate escort rescue empty",
+    "pet brush groom",
+    "admire observe watch review",
+    "commentate annotate analyze",
+    "flood fill water",
 )
 # Which of these may stand for the verb in a request or a description.
 INTERCHANGE = {
@@ -319,16 +666,48 @@ INTERCHANGE = {
     "connect": ("link",),
     "donate": ("give away",),
     "remove": ("take out",),
+    "assemble": ("put together",),
+    "dismantle": ("take apart",),
+    "extinguish": ("put out",),
+    "demolish": ("tear down",),
+    "decline": ("turn down",),
+    "summarize": ("sum up",),
+    "escort": ("accompany",),
+    "enlarge": ("magnify",),
+    "rehearse": ("practice",),
+    "fund": ("finance",),
+    "collect": ("gather",),
+    "rescue": ("save",),
+    "hide": ("conceal",),
+    "terminate": ("end",),
+    "tidy": ("clean up",),
+    "discard": ("throw away",),
+    "chill": ("cool",),
+    "solve": ("work out",),
+    "stow": ("store",),
 }
-DOUBLING = frozenset("stop trim plan ship wrap crop log map tag skip split put shut submit swap".split())
+DOUBLING = frozenset(
+    "stop trim plan ship wrap crop log map tag skip split put shut submit swap mop chop pin ban cut knit stir unwrap repot pet dig wrap dub blur dim flip debug transfer scan".split()
+)
 PARTICIPLES = {
     "lend": "lent",
     "sell": "sold", "feed": "fed", "freeze": "frozen", "drive": "driven", "pay": "paid", "split": "split",
     "send": "sent", "read": "read", "find": "found", "build": "built", "hang": "hung", "buy": "bought",
     "make": "made", "shut": "shut", "give away": "given away", "take out": "taken out", "write": "written",
     "copy": "copied", "reset": "reset",
+    "sweep": "swept", "proofread": "proofread", "sew": "sewn", "cut": "cut", "leave": "left", "forecast": "forecast",
+    "teach": "taught", "bend": "bent", "light": "lit", "catch": "caught", "withdraw": "withdrawn", "dig": "dug",
+    "hide": "hidden", "fly": "flown", "broadcast": "broadcast", "saw": "sawn", "shred": "shredded",
+    "restring": "restrung", "shrink": "shrunk", "put together": "put together", "put out": "put out", "take apart": "taken apart",
+    "tear down": "torn down", "turn down": "turned down", "sum up": "summed up", "clean up": "cleaned up",
+    "throw away": "thrown away", "work out": "worked out",
 }  # fmt: skip
-GERUNDS = {"give away": "giving away", "take out": "taking out", "reset": "resetting"}
+GERUNDS = {
+    "give away": "giving away", "take out": "taking out", "reset": "resetting", "tie": "tying", "untie": "untying",
+    "dye": "dyeing", "shred": "shredding", "put together": "putting together", "put out": "putting out",
+    "take apart": "taking apart", "tear down": "tearing down", "turn down": "turning down", "sum up": "summing up",
+    "clean up": "cleaning up", "throw away": "throwing away", "work out": "working out",
+}  # fmt: skip
 
 # names | kind | natural phrases besides the general ones that say the parameter's name
 PARAMETERS = """
@@ -437,6 +816,105 @@ ingredient topping | item | with {} on top
 route line | code | on line {}
 position slot | int 1-60 | at position {}
 retries attempts | int 1-9 | with {} attempts
+airline carrier | company | flying with {} ; with the airline {}
+landmark | place | near {} ; close to {}
+venue | place | with {} as the venue ; taking place at {}
+department | enum sales/support/finance/legal/marketing/research | for the {} department ; in the {} department
+role job_title | job | in the role of {} ; for the job of {}
+instrument | enum piano/guitar/violin/drums/flute/trumpet | played on the {} ; with the {} as instrument
+sport discipline | sport | for playing {} ; for the sport {}
+opponent rival | team | against {} ; versus {}
+activity exercise | exercise | during the {} ; for the activity {}
+currency | currency | paid in {} ; in the currency {}
+pet animal | animal | for my {} ; for the pet {}
+drink beverage | drink | with {} to drink ; and {} to drink
+side_dish dish | dish | with {} as a side dish ; served with {}
+restaurant eatery | restaurant | from the restaurant {} ; bought at {}
+genre | genre | in the genre {} ; with {} music
+song tune | song | to the song {} ; while {} is playing
+artist performer | artist | performed by {} ; with music by {}
+book novel | book | based on the book {} ; out of the book {}
+movie film | film | as seen in the film {} ; after watching {}
+game | game | for a round of {} ; after a game of {}
+medicine drug | medicine | along with the medicine {} ; with a pack of {}
+device gadget | device | using the {} ; with my {}
+event occasion | event | in time for the {} ; because of the event {}
+list_name list | list | on the {} list ; from the {} list
+inscription engraving | phrase | inscribed with {} ; bearing the words {}
+slogan motto | phrase | under the motto {} ; with the slogan {}
+hint clue | phrase | with the hint {} ; hinting at {}
+purpose goal | phrase | for the purpose of {} ; with the goal {}
+hashtag | word | with the hashtag {} ; posted under {}
+username login | word | as the user {} ; logged in as {}
+domain host | site | hosted at {} ; on the host {}
+extension | int 10-999 | on extension {} ; using extension {}
+order_number order | code | for order {} ; under order number {}
+plate_number plate | code | with the plate {} ; with plate number {}
+terminal | code | at terminal {} ; from terminal {}
+postcode zip | code | with postcode {} ; in the postcode {}
+article_number sku | code | listed under {} ; with the article number {}
+coupon promo_code voucher | code | using the coupon {} ; with the voucher {}
+account iban | code | from the account {} ; through account {}
+platform track | int 1-20 | from platform {} ; on platform {}
+lane | int 1-9 | in lane {} ; on lane {}
+row | int 1-40 | in row {} ; on row {}
+column | int 1-26 | in column {} ; under column {}
+chapter | int 1-40 | in chapter {} ; up to chapter {}
+grade | int 1-12 | for grade {} ; in grade {}
+round | int 1-15 | in round {} ; for round {}
+children kids | int 2-9 | with {} children ; and {} children ; for {} kids
+bedrooms num_bedrooms | int 2-9 | with {} bedrooms ; that has {} bedrooms
+wheels | int 2-12 | on {} wheels ; with {} wheels
+laps | int 2-60 | for {} laps ; over {} laps
+repeats repetitions | int 2-40 | with {} repeats ; repeated {} times
+calories | int 50-900 | under {} calories ; with {} calories
+watts power | int 5-3000 | at {} watts ; with a power of {} watts
+liters volume_liters | decimal | holding {} liters ; with {} liters
+area square_meters | int 5-900 | covering {} square meters ; of {} square meters
+diameter | decimal | {} centimeters across ; with a diameter of {}
+latitude lat | decimal | at latitude {} ; with latitude {}
+longitude lon | decimal | at longitude {} ; and longitude {}
+zoom | int 10-400 | at {} percent zoom ; with a zoom of {}
+dose dosage | decimal | in a dose of {} ; in doses of {} milligrams
+interest interest_rate | decimal | at {} percent interest ; with an interest of {} percent
+warranty warranty_years | int 2-10 | with {} years of warranty ; under a warranty of {} years
+notice notice_days | int 2-60 | with {} days of notice ; giving {} days of notice
+birthday birth_date | date | born on {} ; with the birthday {}
+expiry expires_on | date | valid to {} ; expiring on {}
+opening_time opens_at | time | opening at {} ; with an opening time of {}
+reminder alert_time | time | with a reminder at {} ; reminding me at {}
+weather forecast | weather | in {} weather ; when it is {}
+finish coating | enum matte/glossy/satin/raw | with a {} finish ; in a {} finish
+pattern print | enum striped/dotted/checked/floral | with a {} pattern ; in a {} pattern
+difficulty skill_level | enum beginner/easy/advanced/expert | at the {} level ; of {} difficulty
+audience viewers | enum toddlers/teenagers/adults/seniors/everyone | aimed at {} ; meant for {}
+tone mood | enum formal/friendly/funny/serious/calm | in a {} tone ; sounding {}
+travel_class cabin_class | enum economy/business/first/premium | in {} class ; travelling {} class
+diet meal_plan | enum vegan/vegetarian/halal/kosher/keto | on a {} diet ; keeping to a {} diet
+transport vehicle | enum bus/car/train/bike/ship/plane | travelling by {} ; transported by {}
+surface ground | enum grass/sand/gravel/concrete/ice | on a {} surface ; standing on {}
+scope reach | enum local/national/global/regional | on a {} scale ; with {} reach
+continent | enum Europe/Asia/Africa/America/Oceania | across {} ; anywhere in {}
+placement alignment | enum top/bottom/center/middle | aligned to the {} ; placed at the {}
+font typeface | enum arial/courier/garamond/verdana | in the font {} ; set in {}
+resolution | enum 480p/720p/1080p/4k | in {} ; at {} resolution
+environment env | enum staging/production/development/sandbox | in the {} environment ; for the {} environment
+branch | enum main/develop/release/hotfix | on the {} branch ; from the {} branch
+access permission | enum read/write/admin/guest | with {} access ; granting {} rights
+relation relationship | enum parent/sibling/friend/neighbor/colleague | who is a {} ; my {}
+witness | person | with {} as a witness ; witnessed by {}
+trainer coach teacher | person | coached by {} ; with {} as the trainer
+approver | person | approved by {} ; after approval from {}
+hometown birthplace | city | born in {} ; with roots in {}
+stopover via | city | via {} ; with a stop in {}
+made_in country_of_origin | country | made in {} ; imported from {}
+subtitles subtitle_language | language | with {} subtitles ; subtitled in {}
+target_language translate_to | language | into {} ; translated to {}
+picture image photo | file | showing {} ; with the picture {}
+attachment | file | with {} attached ; attaching {}
+output output_file | file | writing to {} ; with {} as output
+seconds_apart gap | int 2-60 | {} seconds apart ; with gaps of {} seconds
+gift_wrapped waterproof refundable anonymous recurring encrypted overnight heated portable shared sealed certified foldable | bool |
 urgent express silent loud insured visible private verbose | bool |
 """.strip()
 
@@ -483,6 +961,45 @@ available yes, paid yes, locked yes, delivered yes, open yes, queue_position int
 tracking_code code, expires date, estimated_time time, unread int, free_seats int, points int, rank int, value decimal
 """.replace("\n", " ")
 
+# Of results in training only.
+MORE_FIELDS = """
+invoice_number code, customer_id code, serial_number code, platform int, lane int, shelf code, barcode code, pin code, tax decimal,
+discount int, fee decimal, tip decimal, deposit decimal, subtotal decimal, rent decimal, salary decimal, refund decimal, savings decimal,
+start_time time, end_time time, opens_at time, closes_at time, check_in date, due_date date, created date, updated date, renewal_date date,
+last_visit date, next_service date, birthday date, weekday day, month month, hours int, seconds int, days_left int, age int, pressure decimal,
+voltage int, power int, fuel int, altitude int, depth int, width int, length int, area int, volume int, brightness int, angle int, signal int,
+steps int, heart_rate int, dose decimal, medicine medicine, doctor person, patient person, teacher person, sender person, receiver person,
+host person, contact person, manager person, assigned_to person, checked_by person, guests int, votes int, likes int, comments int, views int,
+downloads int, errors int, warnings int, attempts int, copies int, parts int, boxes int, seats_left int, unread_messages int, page int, line int,
+words int, chapters int, grade int, goals int, laps int, opponent team, team team, sport sport, game game, film film, book book, genre genre,
+station station, channel int, playlist list, group group, topic topic, keyword word, synonym word, category word, tag word, note note,
+reply message, caption phrase, heading phrase, comment phrase, slogan phrase, product product, dish dish, drink drink, side_dish dish, device device,
+plant plant, animal animal, job job, unit unit, restaurant restaurant, venue place, from city, to city, origin country, maker company,
+carrier company, sponsor company, url site, website site, contact_email email, support_phone phone, attachment file, report file, saved_as file,
+saved_in folder, sky weather, outlook weather, phase state, mode state, door state, engine state, delivery state, order state, payment state,
+ready yes, valid yes, full yes, urgent yes, confirmed yes, refundable yes, insured yes, empty yes, online yes, member yes, signed yes, fragile yes,
+products list, people list, missing list, films list, cities list, tasks list, dishes list, rooms list, sports list, languages list, plants list,
+tools list, files list, tags list, animals list, countries list
+""".replace("\n", " ")
+
+# Texts of errors that are made up: N a noun, W a made-up word, C a code, P a participle, # a number.
+MADE_REASONS = (
+    "N is P", "N is P", "the N is P", "N not P", "N not P yet", "N was P", "N has been P", "N already P", "N cannot be P", "no N", "no N left",
+    "no N here", "no N found", "no more N", "N too A", "N is too A", "the N is too A", "N is not A enough", "N is missing", "missing N", "wrong N",
+    "N is wrong", "unknown N", "unknown N W", "no such N", "no N named W", "N W not found", "N C not found", "N C is P", "invalid N", "bad N",
+    "N and N do not match", "N does not fit", "N without N", "N expected", "N failed", "N failed with code C", "error C", "code C", "N error C",
+    "cannot read N", "cannot open N", "cannot reach W", "W is P", "W not P", "W failed", "W does not answer", "waiting for N", "N is waiting for N",
+    "N needs N", "N needs a new N", "please check the N", "check the N first", "N must be P first", "only # left", "at most # allowed", "limit is #",
+    "N # is P", "N # not found", "more than # attempts", "N lost", "N in the way", "N under repair", "too much N", "too little N", "N broke down",
+)  # fmt: skip
+REASON_PARTICIPLES = tuple(
+    "stuck locked blocked broken frozen jammed damaged expired sealed covered burnt cracked bent overheated disabled paused "
+    "cleaned paired installed connected charged registered approved paid checked loaded prepared reserved".split()
+)
+REASON_ADJECTIVES = tuple(
+    "old new hot cold small large long short heavy light weak slow fast dark loud wide narrow thin deep far late early".split()
+)
+
 # Objects that a request for one may mean the other.
 NEAR_OBJECTS = (
     "message, email, telegram, voice message, postcard, greeting, letter, newsletter, card, gift card",
@@ -504,4 +1021,107 @@ NEAR_OBJECTS = (
     "screen, projector",
     "gift card, voucher, coupon",
     "cabinet, locker, cupboard, wardrobe, closet",
+    "picture, drawing, sketch, portrait, collage, painting, photo, thumbnail, icon, logo, banner, wallpaper, poster",
+    "novel, book, textbook, audiobook, cookbook, comic, dictionary, encyclopedia, atlas, magazine, manual, manuscript, playlist",
+    "essay, article, speech, manuscript, chapter, paragraph, abstract, lecture, poem, fairy tale, page, text, report",
+    "brochure, leaflet, flyer, manual, user guide, catalog, newsletter, press release",
+    "letter, cover letter, application, press release, invitation, email, message",
+    "hallway, corridor, lobby, staircase, stairway",
+    "gym, studio, classroom, room, waiting room, locker room, bathroom, basement, attic, canteen, cellar, office",
+    "cottage, villa, apartment, house, pavilion, hotel, barn",
+    "warehouse, factory, hangar, garage, shed, barn",
+    "app, plugin, browser extension, chatbot, website, web shop, dashboard, microservice, operating system",
+    "server, mail server, server cluster, router, network drive",
+    "channel, chat room, forum, discussion, mailing list, video call, conference call, webinar, thread, chat",
+    "rope, cord, cable, ribbon, fishing line, shoelace, chain, wire, strap",
+    "ferry, canoe, sailboat, barge, submarine, kayak, raft, boat, yacht, rowing boat, catamaran, rubber boat",
+    "taxi, limousine, camper, jeep, minibus, bus, car, van, ambulance, caravan, trailer, delivery van, truck, tow truck, shuttle bus, fire engine",
+    "puppy, dog, poodle, terrier, spaniel, sheepdog, labrador",
+    "kitten, cat",
+    "foal, horse, pony, donkey, mule",
+    "calf, cow",
+    "alpaca, llama, sheep",
+    "canary, parrot",
+    "flask, beaker, test tube, bottle, jar, canister, petri dish",
+    "crate, box, carton, parcel, container, shipment, pallet, hamper, gift box, mail bag",
+    "sack, bucket, barrel, keg, tin, can",
+    "guitar, bass guitar, lute, mandolin, banjo, ukulele, violin, cello, zither, harp",
+    "song, ballad, lullaby, anthem, carol, duet, symphony, sonata, waltz, opera, overture, musical",
+    "musical, ballet, comedy, monologue, puppet show, opera, soap opera, sitcom, dance number, documentary, movie, film, cartoon, episode",
+    "riddle, exercise, math problem, quiz, worksheet, crossword, exam question, theorem, brain teaser, puzzle, case study, quiz night",
+    "seminar, lecture, workshop, lesson, webinar, training course, language course, first aid course, yoga class, pottery class, cooking class, swimming lesson, chess lesson, course",
+    "treasurer, captain, chairperson, secretary, deputy, moderator, coach, class speaker, mayor, minister",
+    "coach, teacher, lecturer, trainer",
+    "user, bot, seller, commenter, follower, member, customer, client, dealer, trader, account",
+    "license, permit, visa, pass, parking pass, membership, library card, key card, id card, badge, access token, passport",
+    "season ticket, ticket, parking pass, subscription",
+    "receipt, invoice, bill, bank statement, expense claim, ledger, balance sheet",
+    "questionnaire, survey, form, application",
+    "certificate, birth certificate, gift certificate, diploma",
+    "plank, board, wooden beam, table top, door frame, railing, banister, branch",
+    "pipe, rod, wire, copper tube, steel frame, bracket",
+    "bolt, nut, screw, clamp, valve, gear",
+    "wardrobe, cabinet, rack, shelf, bookshelf, bookcase, locker",
+    "crib, bunk bed, playpen, bed",
+    "football, basketball, volleyball, beach ball, ball",
+    "bonfire, campfire, fireplace, fire, stove, grill, oven",
+    "torch, candle, lantern, lamp, incense stick",
+    "comet, asteroid, meteor shower, planet, sunspot, satellite, galaxy, constellation",
+    "canyon, valley, cave, swamp, lagoon, reef, island, glacier",
+    "mountain, hill, cliff, ridge, volcano, rock face, sand dune",
+    "lease, rental agreement, contract, employment contract, service agreement, partnership deal, treaty, insurance policy, agreement",
+    "prize, reward, bonus, cashback, gift certificate, travel credit, lottery win, voucher, coupon, gift card, trophy, medal",
+    "offer, bid, compromise, proposal, challenge, truce",
+    "invitation, friend request, greeting, card",
+    "picnic, barbecue, party, wedding, reunion, fundraiser, housewarming, carnival, parade, dinner, concert, event",
+    "match, race, tournament, boxing round, penalty kick, game, test flight",
+    "exhibition, fair, carnival, workshop",
+    "soil sample, water sample, blood sample, sample",
+    "fossil, mineral, seashell, feather, footprint, marble",
+    "pool, pond, hot tub, bathtub, sink, aquarium, fountain, water tank, boiler",
+    "trench, ditch, canal, moat, tunnel, water hole",
+    "fern, palm, ivy, vine, azalea, rubber plant, cactus, bonsai, olive tree, sunflower, orchid, flower, plant, tree, bush, rose",
+    "lemon, lime, orange, grapefruit, tangerine, mango, pomegranate, grape",
+    "salmon, trout, fish",
+    "sausage, burger, kebab, lamb chop, drumstick, steak, chicken, meatball",
+    "present, gift box, souvenir, stocking, hamper, lucky charm, toy, gift",
+    "hard drive, external disk, usb stick, memory card, disk image, volume, network drive, backup",
+    "dataset, database, search index, data warehouse, wiki, code base, spreadsheet, table",
+    "blind, shutter, awning, curtain, barrier",
+    "fire alarm, burglar alarm, alarm clock, siren, buzzer, doorbell, motion detector, car horn, sensor, clock",
+    "tapestry, scroll, parchment, rug, carpet, fresco, yoga mat, painting",
+    "voicemail, voice memo, voice message, dictation, message, interview",
+    "newscast, weather report, talk show, podcast, radio talk, documentary, report, news",
+    "table, dining table, table top, counter top, workbench, desk",
+    "whiteboard, blackboard, board",
+    "towel, tea towel, bathrobe, bed sheet, duvet cover, blanket, napkin, tablecloth, pillowcase, handkerchief",
+    "shirt, blouse, dress, skirt, kimono, uniform, jacket, waistcoat, lab coat",
+    "scarf, shawl, sweater, cardigan, mitten, sock, beanie, stocking, hat",
+    "jet, glider, airship, seaplane, biplane, helicopter, plane, flight",
+    "courier, patrol, driver, worker",
+    "complaint, lawsuit, accusation, objection, penalty, verdict, insurance claim, warning, fine",
+    "vacation request, travel request, overtime request, sick note, expense claim, pay raise, salary",
+    "path, driveway, sidewalk, bike lane, ramp, courtyard, runway, road",
+    "dragon, phoenix, goblin, troll, ghost, wizard, unicorn",
+    "card deck, domino set, song queue, flashcard set, playlist, trading card, bingo card, list",
+    "coin, silver coin, stamp, figurine, antique, autograph, statue, sculpture",
+    "treasure chest, time capsule, chest, safe, box",
+    "casserole, stew, curry, burrito, quiche, dumpling, pie, pancake, soup, omelette",
+    "cocktail, smoothie, milkshake, fruit punch, lemonade, drink",
+    "sauce, dressing, marinade, broth, batter, soup",
+    "carrot, turnip, parsnip, radish, celery root",
+    "potato, sweet potato",
+    "trophy, medal, plaque, goblet, silver spoon, candlestick",
+    "bracelet, brooch, pendant, tiara, ring",
+    "project, campaign, startup, pilot program, research study, expedition, charity, youth club, scholarship",
+    "ambassador, delegate, minister, tourist, visitor, guest, inspector, neighbor, applicant, volunteer, worker",
+    "price list, tariff, sales plan, payroll, cash flow, budget, list",
+    "balloon, air mattress, mattress",
+    "stroller, trailer",
+    "seal, dolphin, otter",
+    "owl, falcon, swan",
+    "map, atlas",
+    "tape, cassette, record",
+    "rack, toolbox, drawer",
+    "debate, discussion, interview, meeting, press conference, court hearing",
 )

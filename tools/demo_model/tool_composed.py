@@ -55,6 +55,7 @@ def _pairs() -> list[tuple[str, str]]:
     ]
 
 
+HELD_OUT_VERBS = frozenset(name for family in FAMILIES[True] for name in family.names if "_" not in name)
 HELD_OUT_NAMES = tuple(set(name.split("_")) for family in FAMILIES[True] for name in family.names if "_" in name)
 
 
@@ -77,6 +78,11 @@ for _line in (*words.SYNONYMS, *(" ".join((k, *v)) for k, v in words.INTERCHANGE
 for _line in words.NEAR_OBJECTS:
     for _word in (part.strip() for part in _line.split(",")):
         NEAR.setdefault(_word, set()).update(part.strip() for part in _line.split(","))
+for _one in OBJECTS:  # a letter and a cover letter
+    for _word in _one.split() if " " in _one else ():
+        if _word in OBJECTS:
+            NEAR.setdefault(_one, set()).add(_word)
+            NEAR.setdefault(_word, set()).add(_one)
 
 
 def alike(a: str, b: str) -> bool:
@@ -98,13 +104,19 @@ CLASHES = {
 }
 
 
+RESERVED = frozenset(name for one in PARAMETERS[True] for name in one.names)
+
+
 def _odd_parameter(rng: Random, held: bool) -> Parameter:
     """A parameter with a name of any words: only the name tells what belongs to it."""
     name = pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS).replace("-", "")
-    while held_out(f"tool parameter {name}") != held:
+    while held_out(f"tool parameter {name}") != held or (not held and name in RESERVED):
         name = pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS).replace("-", "")
     if rng.random() < 0.15:
         name += "_" + rng.choice(("name", "number", "value", "level", "code", "type"))
+    elif not held and rng.random() < 0.1:
+        first = rng.choice(words.WORDS).replace("-", "")
+        name = f"{first}_{name}" if first != name and f"{first}_{name}" not in RESERVED else name
     kind = rng.choice(("phrase", "word", "code", "int", "decimal", "enum", "person"))
     options = tuple(dict.fromkeys(rng.choice(words.WORDS) for _ in range(3))) if kind == "enum" else ()
     return Parameter(name, (name,), kind, False, "", options)
@@ -114,7 +126,7 @@ def _compose_parameters(rng: Random, held: bool) -> list[Parameter]:
     chosen: list[Parameter] = []
     for _ in range(rng.choices((0, 1, 2, 3), (12, 50, 33, 5))[0]):
         for _ in range(5):
-            one = _odd_parameter(rng, held) if rng.random() < 0.02 else rng.choice(PARAMETERS[held])
+            one = _odd_parameter(rng, held) if rng.random() < (0.02 if held else 0.15) else rng.choice(PARAMETERS[held])
             known = {word for other in chosen for name in other.names for word in name.split("_")}
             if not any((one.key, other.key) in CLASHES for other in chosen) and not known & {
                 word for name in one.names for word in name.split("_")
@@ -138,7 +150,7 @@ def draw_pair(rng: Random, held: bool, beside: tuple[str, str] | None = None) ->
         near = BY_VERB[held].get(beside[0], ()) if rng.random() < 0.5 else BY_OBJECT[held].get(beside[1], ())
         if near:
             return rng.choice(near)
-    if rng.random() < 0.04:
+    if rng.random() < (0.04 if held else 0.12):
         return _odd_pair(rng, held)
     return rng.choice(BY_VERB[held][rng.choice(VERBS)] or PAIRS[held])
 
@@ -173,7 +185,7 @@ def _done(verb: str) -> str:
 
 
 def _article(noun: str) -> str:
-    return "an" if noun[0] in "aeiou" else "a"
+    return "an" if re.match(r"(?!uni|us[abe]|uk|uto|one|eu)[aeiou]|hour|honor|honest|heir", noun) else "a"
 
 
 def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
@@ -185,7 +197,7 @@ def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
         name = snake_case(f"{thing} {said}")
     elif shape < 0.12:
         name = camel_case(name)
-    elif shape < 0.14:
+    elif shape < 0.14 and (held or said not in HELD_OUT_VERBS):
         name = snake_case(said)
     description = ""
     if rng.random() < 0.92:
@@ -247,6 +259,65 @@ FRAMES = {
         "try to {v} one {o} {c}",
         "I think you should {v} the {o} {c}.",
         "there is {a} {o} to {v} {c}.",
+        "{v} that {o} {c}",
+        "{v} another {o} {c}",
+        "{v} one more {o} {c}",
+        "{v} the new {o} {c}",
+        "{v} the first {o} {c}",
+        "{v} only the {o} {c}",
+        "{v} just this {o} {c}",
+        "{v} the {o} now {c}",
+        "{v} the {o} right away {c}",
+        "just {v} the {o} {c}",
+        "simply {v} {a} {o} {c}",
+        "quickly {v} the {o} {c}",
+        "first {v} the {o} {c}",
+        "then {v} the {o} {c}",
+        "also {v} {a} {o} {c}",
+        "be so kind as to {v} the {o} {c}",
+        "remember to {v} the {o} {c}",
+        "do not forget to {v} the {o} {c}.",
+        "see to it that the {o} is {d} {c}",
+        "take care of {g} the {o} {c}",
+        "have the {o} {d} {c}",
+        "arrange for {a} {o} to be {d} {c}",
+        "assist me in {g} the {o} {c}",
+        "I must {v} the {o} {c}.",
+        "I am trying to {v} the {o} {c}.",
+        "I was hoping to {v} {a} {o} {c}.",
+        "I wish to {v} the {o} {c}.",
+        "I could use help {g} the {o} {c}.",
+        "I was asked to {v} the {o} {c}.",
+        "they told me to {v} the {o} {c}.",
+        "somebody has to {v} the {o} {c}.",
+        "someone should {v} that {o} {c}.",
+        "the {o} needs {g} {c}.",
+        "our {o} needs to be {d} {c}.",
+        "this {o} should be {d} {c}.",
+        "that {o} still has to be {d} {c}.",
+        "{a} {o} is to be {d} {c}.",
+        "your task is to {v} the {o} {c}.",
+        "the plan is to {v} the {o} {c}.",
+        "next up is {g} the {o} {c}.",
+        "it is time for {g} the {o} {c}.",
+        "one thing is left: {v} the {o} {c}.",
+        "what I need: {v} the {o} {c}.",
+        "about the {o}: {v} it {c}.",
+        "as for the {o}, {v} it {c}.",
+        "we have {a} {o} here, {v} it {c}.",
+        "can the {o} be {d} {c}?",
+        "could {a} {o} be {d} {c}?",
+        "would it be possible to {v} the {o} {c}?",
+        "is there a way to {v} {a} {o} {c}?",
+        "may I ask you to {v} the {o} {c}?",
+        "shall we {v} the {o} {c}?",
+        "why not {v} the {o} {c}?",
+        "are you able to {v} the {o} {c}?",
+        "can I get the {o} {d} {c}?",
+        "could I have this {o} {d} {c}?",
+        "who can {v} the {o} {c}?",
+        "do you think you could {v} the {o} {c}?",
+        "any chance of {g} the {o} {c}?",
     ),
     True: (
         "{v} my {o} {c}",
@@ -270,6 +341,16 @@ LISTED = {
         "{v} {a} {o} ({l})",
         "{l}. {v} the {o}",
         "the {o} has to be {d}. {l}",
+        "{v} this {o}: {l}",
+        "{v} the {o} - {l}",
+        "{v} the {o} with these values: {l}",
+        "{v} {a} {o} with the following details: {l}",
+        "please {v} {a} {o} ({l})",
+        "can you {v} the {o}? {l}",
+        "here are the details: {l}. {v} the {o}",
+        "I have {a} {o} to {v}. {l}",
+        "the {o} needs {g}: {l}",
+        "the {o} must be {d} ({l})",
     ),
     True: ("I need to {v} the {o}: {l}", "{v} my {o} ({l})"),
 }
@@ -286,6 +367,25 @@ NAMED = {
         "where {w} is {s}",
         "and take {s} for the {w}",
         "with {w}: {s}",
+        "having {w} {s}",
+        "with {s} for {w}",
+        "with {s} for the {w}",
+        "with {s} as its {w}",
+        "with {aw} {w} of {s}",
+        "with the {w} being {s}",
+        "with {w} = {s}",
+        "{w}: {s}",
+        "whose {w} is {s}",
+        "and its {w} is {s}",
+        "and make the {w} {s}",
+        "and the {w} has to be {s}",
+        "and the {w} should be {s}",
+        "and let the {w} be {s}",
+        "and put {s} as the {w}",
+        "and choose {s} as the {w}",
+        "and enter {s} as {w}",
+        "by setting the {w} to {s}",
+        "for the {w} {s}",
     ),
     True: (
         "using {s} as the {w}",
@@ -303,6 +403,14 @@ SWITCH = {
         ("and {w}", "and not {w}"),
         ("with {w} yes", "with {w} no"),
         ("with {w} turned to on", "with {w} turned to off"),
+        ("with {w} enabled", "with {w} disabled"),
+        ("with {w}: yes", "with {w}: no"),
+        ("with {w} = true", "with {w} = false"),
+        ("and keep it {w}", "and do not keep it {w}"),
+        ("and it has to be {w}", "and it must not be {w}"),
+        ("and set {w} to yes", "and set {w} to no"),
+        ("and switch {w} on", "and switch {w} off"),
+        ("and say yes to {w}", "and say no to {w}"),
     ),
     True: (("and it should be {w}", "and it should not be {w}"), ("with {w} turned on", "with {w} turned off")),
 }
@@ -332,11 +440,17 @@ def composed_wording(
             slots.append((one, Value("", truth)))
         else:
             if listed:
-                clauses.append(f"{w}: {SLOT}" if rng.random() < 0.8 else f"{w} {SLOT}")
+                clauses.append(
+                    f"{w}: {SLOT}"
+                    if rng.random() < 0.8
+                    else f"{w} {SLOT}"
+                    if rng.random() < 0.6 or held
+                    else f"{w} = {SLOT}"
+                )
             elif one.of.phrases and rng.random() < 0.45:
                 clauses.append(rng.choice(one.of.phrases).replace("{}", SLOT))
             else:
-                clauses.append(rng.choice(NAMED[held]).format(w=w, s=SLOT))
+                clauses.append(rng.choice(NAMED[held]).format(w=w, aw=_article(w), s=SLOT))
             slots.append((one, None))
     parts = {"v": verb, "g": _ing(verb), "d": _done(verb), "o": thing, "a": _article(thing)}
     if listed:
@@ -349,6 +463,11 @@ def composed_wording(
                 "set {w} to {s} and {v} the {o} {c}",
                 "with {w} {s}, {v} the {o} {c}",
                 "use {s} as {w} and {v} {a} {o} {c}",
+                "take {s} as the {w} and {v} the {o} {c}",
+                "for the {w} take {s} and {v} the {o} {c}",
+                "let the {w} be {s} and {v} the {o} {c}",
+                "the {w} is {s}: {v} the {o} {c}",
+                "given the {w} {s}, {v} {a} {o} {c}",
             )
         )
         clauses[0] = ""

@@ -46,6 +46,37 @@ ORDERS = {
         "will you {}?",
         "quick, {}",
         "good morning, please {}",
+        "kindly {}",
+        "kindly {}.",
+        "please just {}",
+        "could you kindly {}?",
+        "can you quickly {}?",
+        "could you now {}?",
+        "can you help me and {}?",
+        "would you be able to {}?",
+        "are you able to {}?",
+        "might you {}?",
+        "may I ask you to {}?",
+        "would you mind if I asked you to {}?",
+        "I want to ask you to {}.",
+        "I must ask you to {}.",
+        "I am asking you to {}.",
+        "my request: {}",
+        "a small favor: {}",
+        "here is what to do: {}",
+        "to do: {}",
+        "right, {}",
+        "alright, {}",
+        "ok then, {}",
+        "well, {}",
+        "good evening, could you {}?",
+        "good afternoon, please {}.",
+        "excuse me, can you {}?",
+        "sorry to bother you, could you {}?",
+        "first of all, {}",
+        "{}, if you can.",
+        "{}, will you?",
+        "{}, ok?",
     ),
     True: (
         "{}",
@@ -75,9 +106,29 @@ QUESTIONS = {
         "ok, {}",
         "and {}",
         "so, {}",
+        "hi, {}",
+        "hey there, {}",
+        "quick question: {}",
+        "a question: {}",
+        "excuse me, {}",
+        "sorry, {}",
+        "good morning, {}",
+        "good evening. {}",
+        "now, {}",
+        "I was wondering, {}",
+        "just asking: {}",
+        "well, {}",
+        "alright, {}",
+        "next question: {}",
     ),
     True: ("{}", "{}", "hello, {}", "one more question: {}", "hey, please tell me, {}"),
 }
+WISHES = (
+    *("can ", "could ", "would ", "may ", "shall ", "do you mind", "do you think you"),
+    *("are you able", "is there a way", "any chance ", "why not ", "who can ", "how about "),
+)
+"""A question that starts so asks for an action."""
+GREETED = ("{}", "{}", "{}", "hey, {}", "hi, {}", "ok, {}", "good morning, {}", "good evening. {}", "excuse me, {}")
 LINKS = frozenset("with and in at on for to by from using where as made within until under about into".split())
 CONTRACTIONS = (
     ("what is", "what's"),
@@ -94,13 +145,16 @@ CONTRACTIONS = (
 def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, held: bool) -> tuple[str, dict[str, Any]]:
     """The request as this user writes it, and the arguments that it means."""
     if text.endswith(("?", "？")):
-        text = rng.choice(QUESTIONS[held]).format(text)
+        polite = not held and text.startswith(WISHES)
+        text = rng.choice(GREETED if polite else QUESTIONS[held]).format(text)
     elif not text.endswith((".", ")")) and not text[0].isupper():
         form = (
             rng.choice(ORDERS[held])
             if not text.startswith(("with ", "set ", "use "))
             else rng.choice(("{}", "please {}"))
         )
+        if text.startswith(("the ", "given ", "for the ")):
+            form = "{}"
         if text.endswith(SLOT) and form.startswith("{}") and slots and slots[-1][0].of.kind in QUOTED:
             form = "{}"
         text = form.format(text)
@@ -131,7 +185,7 @@ def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, he
             after = re.sub(r"^( [a-z]+[a-rt-z])s\b", r"\1", after.replace(" people", " person"))
         inside = f"{before[-1:]}{after[:1]}"
         shown = value.text
-        if one.of.kind in QUOTED and '"' not in inside and rng.random() < _quoting(one.of.kind, after):
+        if one.of.kind in QUOTED and '"' not in inside and rng.random() < _quoting(one.of.kind, value.text, after):
             shown = f"'{shown}'" if rng.random() < 0.2 and "'" not in shown else f'"{shown}"'
         if value.text.lower() in ("tomorrow", "today") and before.endswith((" on ", " On ")):
             before = before[:-3]
@@ -141,12 +195,16 @@ def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, he
     return "".join(pieces), {one.name: arguments[one.name] for one in _ordered(slots)}
 
 
-def _quoting(kind: str, after: str) -> float:
+def _quoting(kind: str, text: str, after: str) -> float:
     """How often a text of some words is put in quotes: always where its end could be doubted."""
     follows = after.strip(" .?!")
     if not follows:
         return 0.2
-    unclear = kind in ("message", "note") or (follows[0].isalpha() and follows.split()[0] not in LINKS)
+    unclear = (
+        kind in ("message", "note")
+        or not LINKS.isdisjoint(text.lower().split())
+        or (follows[0].isalpha() and follows.split()[0] not in LINKS)
+    )
     return 1 if unclear else 0.4
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from demo_model import data_tool_words as words
 from demo_model.tool_requests import Request
 from demo_model.tool_shapes import FIELDS, Family, camel_case, spaced
-from demo_model.tool_values import draw_number, draw_string
+from demo_model.tool_values import draw_number, draw_string, made_reason
 
 
 def answer_from(result: str) -> str:
@@ -53,7 +53,15 @@ def _spoken(value: Any) -> str:
     return str(value)
 
 
-LISTS = {"colors": "color", "names": "person", "songs": "song", "events": "event", "films": "film"}
+LISTS = {
+    "colors": "color", "names": "person", "songs": "song", "events": "event", "films": "film", "people": "person",
+    "cities": "city",
+    "tasks": "task", "dishes": "dish", "products": "product", "rooms": "room", "sports": "sport",
+    "languages": "language",
+    "plants": "plant", "tools": "device", "files": "file", "tags": "word", "animals": "animal", "countries": "country",
+}  # fmt: skip
+ALL_FIELDS = (*FIELDS, *(tuple(part.split()) for part in words.MORE_FIELDS.split(",")))
+"""Of results in training."""
 MEASURES = (
     "degrees",
     "km",
@@ -68,6 +76,15 @@ MEASURES = (
     "pages",
     "items",
 )
+MORE_MEASURES = tuple(
+    "grams meters miles pounds feet inches liters seconds days weeks months years steps calories watts volts bars cups "
+    "bottles tickets seats votes lines words files messages boxes tons knots degrees milliliters megabytes".split()
+)
+SENTENCES = (
+    "The {} was {}.", "Your {} is {}.", "This {} is {}.", "The {} and the {} are {}.", "No {} is {}.", "{}: {}", "{} {}",
+    "One {} is {}.",
+    "The {} will be {}.", "Now the {} is {}.", "The {} is {} at last.",
+)  # fmt: skip
 
 
 def _field(kind: str, rng: Random, held: bool, name: str = "") -> Any:
@@ -87,13 +104,55 @@ def _fields(listed: Sequence[tuple[str, str]], rng: Random, held: bool) -> dict[
 
 
 def _any_fields(rng: Random, held: bool) -> dict[str, Any]:
-    chosen = rng.sample(FIELDS, rng.choice((1, 1, 2, 2, 3, 4)))
+    chosen = rng.sample(FIELDS if held else ALL_FIELDS, rng.choice((1, 1, 2, 2, 3, 4)))
     if rng.random() < 0.25:
         chosen[rng.randrange(len(chosen))] = (
             rng.choice(words.WORDS).replace("-", "_"),
             rng.choice(("phrase", "int", "code", "word", "decimal", "person")),
         )
     return _fields(chosen, rng, held)
+
+
+def _any_text(rng: Random) -> Any:
+    """A result without named fields, of more forms."""
+    form = rng.choice(SENTENCES)
+    text = form.format(
+        *(rng.choice(words.NOUNS) for _ in range(form.count("{}") - 1)), draw_string("state", rng, False)
+    )
+    kind = rng.choice(("word", "phrase", "person", "city", "code", "date", "time", "place", "int", "decimal"))
+    return rng.choice(
+        (
+            text,
+            f"{draw_number('decimal', rng, False)} {rng.choice(MORE_MEASURES)}",
+            f"{draw_number('int', rng, False)} {rng.choice(words.WORDS)}",
+            str(_field(kind, rng, False)),
+            {"result": _field(kind, rng, False)},
+            {"result": rng.random() < 0.5},
+            {"result": _field("list", rng, False, rng.choice(list(LISTS)))},
+            _field("list", rng, False, rng.choice(list(LISTS))),
+        )
+    )
+
+
+def _failure(rng: Random, held: bool) -> Any:
+    reason = draw_string("reason", rng, held) if held or rng.random() < 0.45 else made_reason(rng)
+    forms: list[Any] = [
+        {"error": reason},
+        {"error": reason},
+        {"success": False, "error": reason},
+        {"status": "error", "error": reason},
+        f"error: {reason}",
+    ]
+    if not held:
+        number = rng.choice((400, 401, 403, 404, 409, 422, 429, 500, 503, rng.randrange(1, 99)))
+        forms += [
+            {"ok": False, "error": reason},
+            {"status": "failed", "error": reason},
+            {"error": reason, "code": number},
+            {"code": number, "error": reason},
+            f"Error: {reason}",
+        ]
+    return rng.choice(forms)
 
 
 def _computed(request: Request) -> dict[str, Any]:
@@ -121,18 +180,11 @@ def draw_result(request: Request, rng: Random, held: bool) -> str:
     own = () if isinstance(tool.source, tuple) else tool.source.fields
     told, shape = bool(own), rng.random()
     if shape < 0.12:
-        reason = draw_string("reason", rng, held)
-        data: Any = rng.choice(
-            (
-                {"error": reason},
-                {"error": reason},
-                {"success": False, "error": reason},
-                {"status": "error", "error": reason},
-                f"error: {reason}",
-            )
-        )
+        data: Any = _failure(rng, held)
     elif own and own[0][1] == "computed":
         data = _computed(request)
+    elif shape < 0.18 and not held:
+        data = _any_text(rng)
     elif shape < 0.24:
         data = rng.choice(
             (
@@ -152,7 +204,7 @@ def draw_result(request: Request, rng: Random, held: bool) -> str:
         if not told and rng.random() < 0.3:
             data = {
                 "status": rng.choice(("ok", "success", "done")),
-                **_fields(rng.sample(FIELDS, rng.choice((1, 1, 2))), rng, held),
+                **_fields(rng.sample(FIELDS if held else ALL_FIELDS, rng.choice((1, 1, 2))), rng, held),
             }
             data["status"] = data["status"] if data["status"] in GOOD else "ok"
     else:

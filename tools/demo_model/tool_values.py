@@ -24,22 +24,52 @@ def pseudo_word(rng: Random) -> str:
 
 
 def _phrase(rng: Random) -> str:
-    chosen = [rng.choice(words.WORDS) for _ in range(rng.choice((1, 2, 2, 3)))]
-    if rng.random() < 0.08:
-        chosen[-1] = pseudo_word(rng)
+    chosen = [rng.choice(words.WORDS) for _ in range(rng.choice((1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5)))]
+    for _ in range(rng.choices((0, 1, 2), (84, 13, 3))[0]):
+        chosen[rng.randrange(len(chosen))] = pseudo_word(rng)
     text = " ".join(chosen)
+    if rng.random() < 0.2:
+        one, other = rng.choice(words.WORDS), rng.randrange(1, 500)
+        text = rng.choice(
+            (
+                f"the {text}",
+                f"{one} of {text}",
+                f"{one} and {text}",
+                f"{text} {other}",
+                f"{one}-{text}",
+                f"{one}'s {text}",
+            )
+        )
     return text.title() if rng.random() < 0.25 else text
 
 
+CODES = tuple("##A# A#A# A##-### ###### aaa-### AA###A #A AAA-AA ##-AA-## a#### A-# ########".split())
+    "##A#",
+    "A#A#",
+    "A##-###",
+    "######",
+    "aaa-###",
+    "AA###A",
+    "#A",
+    "AAA-AA",
+    "##-AA-##",
+    "a####",
+    "A-#",
+    "########",
+)
+
+
 def _code(rng: Random) -> str:
-    shape = rng.choice(("AA##", "A#", "A###", "####", "#####", "AA-###", "A##", "aa##", "###-##", "AAA####"))
+    shape = rng.choice(("AA##", "A#", "A###", "####", "#####", "AA-###", "A##", "aa##", "###-##", "AAA####", *CODES))
     signs = {"A": "ABCDEFGHJKLMNPQRSTUVWXYZ", "a": "abcdefghjkmnpqrstuvwxyz", "#": "0123456789"}
     return "".join(rng.choice(signs.get(sign, sign)) for sign in shape)
 
 
 def _time(rng: Random) -> str:
     hour, minute = rng.randrange(24), rng.choice((0, 5, 10, 15, 20, 30, 40, 45, 50, rng.randrange(60)))
-    shape = rng.randrange(8)
+    shape = rng.randrange(9)
+    if shape == 8:
+        return rng.choice((f"half past {hour % 12 + 1}", f"{hour % 12 + 1} o'clock", f"quarter to {hour % 12 + 1}"))
     if shape == 0:
         return f"{hour % 12 + 1} {rng.choice(('am', 'pm'))}"
     if shape == 1:
@@ -60,7 +90,10 @@ def _date(rng: Random) -> str:
         f"{name} {day}, {year}",
         rng.choice(words.POOLS["day"]),
         rng.choice(words.POOLS["day"]),
-    )[rng.randrange(7)]
+        f"{name} {day}{'th' if 3 < day < 21 or day > 23 else ('st', 'nd', 'rd')[day % 10 - 1]}",
+        f"{day} {name} {year}",
+        f"{day:02}.{month + 1:02}.{year}",
+    )[rng.randrange(10)]
 
 
 def _expression(rng: Random) -> str:
@@ -82,6 +115,29 @@ def _address(rng: Random) -> str:
 
 def _any_word(rng: Random) -> str:
     return pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS)
+
+
+def _person(rng: Random) -> str:
+    first, last = rng.choice(words.POOLS["person"]).split()[0], pseudo_word(rng).capitalize()
+    if first in ("Mr", "Mrs", "Dr"):
+        return f"{first} {last}"
+    title = rng.choice(("Mr", "Mrs", "Ms", "Dr", "Professor", "Captain", "Aunt", "Uncle", "Judge", "Lady", "Sir"))
+    return rng.choice(
+        (last, last, last, f"{first} {last}", f"{first} {last}", f"{title} {last}", f"{title} {first} {last}")
+    )
+
+
+def made_reason(rng: Random) -> str:
+    """The text of an error as no table has it."""
+    found = {
+        "N": lambda: rng.choice(words.NOUNS),
+        "W": lambda: rng.choice((str, str.capitalize))(pseudo_word(rng)),
+        "C": lambda: _code(rng),
+        "P": lambda: rng.choice(words.REASON_PARTICIPLES),
+        "A": lambda: rng.choice(words.REASON_ADJECTIVES),
+        "#": lambda: str(rng.randrange(2, 100)),
+    }
+    return " ".join(found[part]() if part in found else part for part in rng.choice(words.MADE_REASONS).split())
 
 
 def _email(rng: Random) -> str:
@@ -111,6 +167,7 @@ MADE: dict[str, Callable[[Random], str]] = {
     "file": _file,
     "phrase": _phrase,
     **dict.fromkeys(words.NAME_KINDS, lambda rng: pseudo_word(rng).capitalize()),
+    "person": _person,
     **dict.fromkeys(words.PHRASE_KINDS, _phrase),
     **dict.fromkeys(words.WORD_KINDS, _any_word),
 }
