@@ -81,9 +81,8 @@ MORE_MEASURES = tuple(
     "bottles tickets seats votes lines words files messages boxes tons knots degrees milliliters megabytes".split()
 )
 SENTENCES = (
-    "The {} was {}.", "Your {} is {}.", "This {} is {}.", "The {} and the {} are {}.", "No {} is {}.", "{}: {}", "{} {}",
-    "One {} is {}.",
-    "The {} will be {}.", "Now the {} is {}.", "The {} is {} at last.",
+    "The {} was {}.", "Your {} is {}.", "This {} is {}.", "The {} and the {} are {}.", "No {} is {}.", "{}: {}",
+    "{} {}", "One {} is {}.", "The {} will be {}.", "Now the {} is {}.", "The {} is {} at last.",
 )  # fmt: skip
 
 

@@ -40,23 +40,10 @@ def _phrase(rng: Random) -> str:
                 f"{one}'s {text}",
             )
         )
-    return text.title() if rng.random() < 0.25 else text
+    return " ".join(word.capitalize() for word in text.split()) if rng.random() < 0.25 else text
 
 
 CODES = tuple("##A# A#A# A##-### ###### aaa-### AA###A #A AAA-AA ##-AA-## a#### A-# ########".split())
-    "##A#",
-    "A#A#",
-    "A##-###",
-    "######",
-    "aaa-###",
-    "AA###A",
-    "#A",
-    "AAA-AA",
-    "##-AA-##",
-    "a####",
-    "A-#",
-    "########",
-)
 
 
 def _code(rng: Random) -> str:
