@@ -88,8 +88,8 @@ check_smoke smoke_detector test_smoke_alarm fire_detector | Test the smoke detec
   ~ test a smoke detector
 
 paint_wall order_wall_paint paint_needed wall_color paint_calculator | How much paint a wall needs / Calculate the paint for a wall
-  width length wall_width : decimal ; meters
-  height wall_height tall : decimal ; meters
+  width length wall_width : int 2-30 ; meters
+  height wall_height tall : int 2-9 ; meters
   color? colour shade : color
   coats? layers times : int 2-5
   = liters decimal
@@ -122,7 +122,7 @@ shut_water main_valve water_supply close_main | Open or shut the main water valv
 toast_bread toaster make_toast brown_bread | Toast bread / Brown some slices in the toaster @light
   slices count pieces number : int 2-8 ; how many slices
   browning? level shade darkness : enum light/medium/dark
-  frozen? from_freezer defrost : bool from the freezer/not frozen
+  frozen? from_freezer defrost : bool straight from the freezer/that are not frozen
   - toast {slices} slices[ until they are {browning}]
   - make {slices} pieces of toast[, {browning} ones]
   - I would love {slices} slices of[ {browning}] toast.
@@ -266,6 +266,7 @@ open_window tilt_window window_motor air_out ventilate | Open or close a window 
   - the window in the {room} should be {position}.
   - put the window of the {room} into the {position} position
   - set the {room} window to {position}
+  - leave the {room} window {position}
   - fresh air would be nice, so have the window in the {room} {position}.
   ~ move the window in the {room}
 
@@ -558,7 +559,7 @@ lock_screen auto_lock screen_timeout sleep_screen display_off | When the screen 
 
 set_wallpaper desktop_background change_background wallpaper background_image | Show an image as the desktop background / Set the wallpaper
   image file picture photo : file
-  screen? monitor display : enum left/right/all/main
+  screen? monitor display : enum left/right/second/main
   fit? mode layout : enum stretch/center/tile
   - use {image} as wallpaper[ on the {screen} screen]
   - put {image} on my desktop background[ with the {fit} layout]
@@ -612,13 +613,13 @@ kill_process end_program close_frozen_app force_quit stop_process | End a progra
 
 printer_ink ink_level check_toner toner_status cartridge_level | How much ink the printer has / Level of a toner cartridge
   color cartridge ink colour : enum black/cyan/magenta/yellow
-  printer? device room : room ; where the printer stands
+  room? place where : room ; where the printer stands
   = percent int, pages int
-  - how much {color} ink is left[ in the printer in the {printer}]?
-  - check the {color} toner[ of the printer in the {printer}]
+  - how much {color} ink is left[ in the printer in the {room}]?
+  - check the {color} toner[ of the printer in the {room}]
   - my prints look pale, is there enough {color} ink?
   - tell me the level of the {color} cartridge
-  - do we need a new {color} cartridge[ in the {printer}]?
+  - do we need a new {color} cartridge[ in the {room}]?
   ~ how much ink is left?
 
 cancel_print stop_printing clear_print_queue print_cancel abort_print | Stop what is printing / Remove a job from the print queue
@@ -632,7 +633,7 @@ cancel_print stop_printing clear_print_queue print_cancel abort_print | Stop wha
 speed_test internet_speed network_speed measure_internet connection_test | Measure the speed of the internet / Test the connection
   direction? way kind : enum download/upload/both
   seconds? duration length : int 5-60
-  = speed decimal, unit unit
+  = speed decimal, duration int
   - how fast is my internet[ for {direction}]?
   - measure the[ {direction}] speed of the connection[ for {seconds} seconds]
   - the internet feels slow, test it.
@@ -751,12 +752,12 @@ identify_song name_that_tune recognize_music song_finder which_song | Recognize 
 set_equalizer equalizer sound_profile tone_control adjust_bass | Adjust the sound of the speakers / Set bass or treble
   band tone which control : enum bass/treble/middle
   value level gain amount : int -12-12
-  speaker? room where : room
-  - put the {band} at {value}[ in the {speaker}]
+  room? place where : room
+  - put the {band} at {value}[ in the {room}]
   - set the {band} of the speakers to {value}
   - the music sounds thin, move the {band} to {value}.
-  - adjust the {band}[ in the {speaker}] to {value}
-  - I want a {band} of {value}[ on the speaker in the {speaker}].
+  - adjust the {band}[ in the {room}] to {value}
+  - I want a {band} of {value}[ on the speaker in the {room}].
   ~ adjust the {band}
 
 record_tv record_show tv_recording tape_program save_broadcast | Record a program from television / Tape a broadcast
@@ -772,11 +773,11 @@ record_tv record_show tv_recording tape_program save_broadcast | Record a progra
 
 change_channel switch_channel tv_channel tune_tv zap | Switch the television to a channel / Tune the tv @play
   channel number program : int 1-400 ; number of the channel
-  tv? room where set_in : room
-  - switch the tv[ in the {tv}] to channel {channel}
-  - go to channel {channel}[ on the tv in the {tv}]
+  room? place where : room
+  - switch the tv[ in the {room}] to channel {channel}
+  - go to channel {channel}[ on the tv in the {room}]
   - put on channel {channel}
-  - I want to watch channel {channel}[ in the {tv}].
+  - I want to watch channel {channel}[ in the {room}].
   - what is on channel {channel}? Show it.
   - zap to {channel}
   ~ change the channel
@@ -1064,7 +1065,7 @@ start_machine run_machine machine_on power_up_machine begin_production | Start a
 
 emergency_stop stop_line halt_machines e_stop shut_down_line | Stop a production line at once / Emergency halt of machines
   line belt area unit : int 1-40 ; number of the line
-  reason? cause why : enum fire/injury/jam/smoke/leak
+  reason? cause why : enum fire/jam/leak/crash/spill
   - stop line {line} at once[ because of a {reason}]
   - emergency on line {line}[, {reason}], halt everything.
   - shut production line {line} down immediately[, there is a {reason}]
@@ -1133,7 +1134,7 @@ tank_level silo_level check_tank how_full tank_gauge | How full a tank or silo i
 
 flag_defect log_fault machine_fault defect_entry quality_issue | Report a defect of a part or machine / Log a fault in the factory
   part machine serial unit : code ; number of the part
-  defect fault kind problem : enum crack/scratch/dent/rust/noise
+  defect fault kind problem : enum crack/scratch/dent/hole/stain
   severity? level grade : int 1-5
   - report a {defect} on part {part}[ with severity {severity}]
   - part {part} has a {defect}[, severity {severity}].
@@ -1280,4 +1281,212 @@ heat_sample incubate lab_oven incubator warm_sample | Keep a sample warm in the 
   - the bacteria in {sample} grow best at {degrees} degrees, incubate them there.
   - sample {sample} has to stay at {degrees} degrees[ for {hours} hours].
   ~ incubate the sample {sample}
+
+bake_bread bread_maker start_loaf bake_loaf bread_machine | Bake a loaf in the bread maker / Let the machine make bread @light
+  kind flour type loaf : enum wheat/rye/spelt/oat/white
+  ready_at time finish by : time ; when the bread is ready
+  crust? browning color : enum light/medium/dark
+  nuts? with_nuts seeds : bool with nuts/without nuts
+  - bake a {kind} loaf that is ready at {ready_at}[{nuts}]
+  - I want fresh {kind} bread at {ready_at}[ with a {crust} crust].
+  - have {kind} bread ready by {ready_at}[{nuts}]
+  - there should be warm {kind} bread on the table at {ready_at}.
+  - for {ready_at}, a {kind} loaf[ with a {crust} crust], please.
+  ~ bake {kind} bread
+
+press_juice juicer squeeze_fruit make_juice juice_press | Press juice from fruit / Squeeze a glass of juice
+  fruit from what kind : enum orange/apple/carrot/lemon/grape
+  glasses? count number portions : int 2-10
+  ice? with_ice cold : bool with ice/without ice
+  - press {fruit} juice[{ice}]
+  - squeeze {glasses} glasses of {fruit} juice[{ice}]
+  - I am thirsty, {fruit} juice would be great[{ice}].
+  - fresh {fruit} juice[ for {glasses}][{ice}], please.
+  - can I have {fruit} juice from the juicer[{ice}]?
+  - make {fruit} juice[, {glasses} glasses]
+  ~ make some juice
+
+light_fireplace fireplace start_fire fire_control kindle | Light the fireplace / Make a fire burn for a while @light
+  hours duration burn_time length : int 2-10
+  flame? height intensity level : enum small/medium/large
+  - light the fireplace for {hours} hours[ with a {flame} flame]
+  - a fire would be cosy, let it burn {hours} hours[ at {flame} flame].
+  - start a[ {flame}] fire in the chimney for {hours} hours
+  - it is a cold evening, make a fire for {hours} hours.
+  - let the fireplace burn for {hours} hours
+  ~ light a fire
+
+solar_yield solar_power_today panel_output sun_energy pv_production | How much energy the solar panels made / Output of the roof panels
+  date day on : date
+  roof? side panel which : enum east/west/south/garage
+  = kwh decimal, peak int
+  - how much energy did the[ {roof}] solar panels make on {date}?
+  - what did the sun bring us on {date}, in terms of solar energy?
+  - show the solar output of {date}[ for the {roof} panels]
+  - tell me what the[ {roof}] panels on the roof produced on {date}
+  - was {date} a good day for the solar panels?
+  ~ how much did the solar panels make?
+
+call_elevator elevator lift_to_floor send_lift go_to_floor | Call the elevator / Send the lift to a floor
+  floor level storey number : int -3-60
+  direction? way going : enum up/down
+  - call the elevator to floor {floor}[, going {direction}]
+  - send the lift to level {floor}
+  - I am waiting on floor {floor}, send the elevator[ {direction}].
+  - bring me to floor {floor} with the lift
+  - somebody needs the lift on floor {floor}[ to go {direction}].
+  ~ call the elevator
+
+remember_parking save_parking_spot mark_car_spot where_parked parked_here | Remember where the car is parked / Save the parking spot
+  spot place space location : code ; what is written at the spot
+  level? floor deck : int -5-9
+  color? area zone : color
+  - remember that I parked at {spot}[ on level {level}]
+  - my car stands in space {spot}[ on level {level}].
+  - I left the car at spot {spot}[ in the {color} area].
+  - save {spot} as my parking spot[, level {level}]
+  - keep in mind that the car is at {spot}[, {color} zone]
+  ~ remember where I parked
+
+airplane_mode flight_mode radio_silence toggle_flight_mode offline_mode | Turn the airplane mode of the phone on or off @light
+  enabled on active state : bool on/off ; true cuts all connections
+  minutes? duration for : int 10-600
+  - turn{enabled} the airplane mode[ for {minutes} minutes]
+  - switch flight mode{enabled}[ for {minutes} minutes]
+  - airplane mode{enabled}, please.
+  - the plane is about to start, flight mode{enabled}.
+  - I want the flight mode of my phone{enabled}.
+
+sync_folder synchronize_files mirror_folder keep_in_sync folder_sync | Keep a folder the same on two machines / Synchronize files with a device
+  folder directory source what : folder
+  device target with machine : device
+  direction? mode way : enum push/pull/both
+  - sync the folder {folder} with the {device}[ in {direction} mode]
+  - keep {folder} the same on the {device}
+  - my {device} should always have the newest files of {folder}.
+  - mirror {folder} to the {device}[ with direction {direction}]
+  - synchronize {folder} and the {device}
+  ~ sync the folder {folder}
+
+eject_drive unmount_disk remove_usb safely_remove detach_drive | Eject a drive / Remove a disk safely
+  drive disk name volume : word ; name of the drive
+  force? at_once anyway : bool even if it is in use/if it is not in use
+  - eject the drive {drive}[{force}]
+  - safely remove {drive}[{force}]
+  - I want to pull out the disk {drive}.
+  - unmount the volume {drive}[{force}]
+  - I am done with the usb stick {drive}, eject it.
+  - detach {drive} from the computer
+  ~ eject the drive
+
+record_audio voice_memo sound_recorder dictate_memo capture_sound | Record sound with the microphone / Make a voice memo
+  seconds length duration time : int 5-900
+  name? title label : phrase
+  source? mic input : enum phone/headset/studio
+  - record {seconds} seconds of sound[ with the {source} microphone]
+  - make a voice memo of {seconds} seconds[ called {name}]
+  - listen for {seconds} seconds and keep what you hear[ as {name}]
+  - I want to dictate something, {seconds} seconds are enough.
+  - capture {seconds} seconds of audio[ from the {source} mic]
+  ~ make a voice memo
+
+open_at_page go_to_page turn_to_page jump_to_page reader_page | Open a book at a page / Go to a page on the reader
+  page number at position : int 2-900
+  book? title name : book
+  - go to page {page}[ of {book}]
+  - open {book} at page {page}
+  - turn to page {page}[ in the book {book}]
+  - I stopped reading[ {book}] on page {page}.
+  - show me page {page}[ of {book}] on the reader
+  ~ go to another page
+
+satellite_pass space_station_pass iss_pass visible_satellites when_overhead | When a satellite passes over a city *
+  satellite craft object name : word
+  city place location over : city
+  date? night day : date
+  = time time, minutes int
+  - when does the satellite {satellite} fly over {city}[ on {date}]?
+  - can I see the satellite {satellite} above {city}[ on {date}]?
+  - tell me when {satellite} is in the sky over {city}
+  - I live in {city} and want to watch the satellite {satellite} pass[ on {date}].
+  - show the passes of {satellite} for {city}[ on {date}]
+  ~ when does the satellite {satellite} pass?
+
+crane_lift lift_load hoist crane_up raise_load | Lift a load with the crane / Raise a weight to a height
+  load weight kilos mass : int 20-5000 ; kilograms
+  height meters to up : int 2-60 ; meters above the ground
+  hook? crane which : enum north/south/main
+  - lift {load} kilos to {height} meters[ with the {hook} crane]
+  - hoist a load of {load} kg up to {height} meters
+  - raise the {load} kilo block {height} meters high[ using the {hook} hook]
+  - the crane should take {load} kilos up to {height} meters.
+  - up to {height} meters with those {load} kilos, please.
+  ~ lift {load} kilos
+
+pack_boxes packing_robot fill_cartons pack_units carton_job | Pack goods into cartons / Let the packing robot fill boxes
+  units pieces count per_box : int 2-48 ; pieces in each carton
+  cartons boxes number how_many : int 2-400
+  product? goods article item : product
+  - fill {cartons} cartons with {units} pieces each[ of {product}]
+  - pack {units} units[ of {product}] per carton, {cartons} cartons in all
+  - we ship {cartons} cartons with {units} pieces in each[, article {product}].
+  - {cartons} boxes are waiting, pack {units} pieces into every one.
+  - make {cartons} cartons of {units} units[ of {product}]
+  ~ pack {cartons} cartons
+
+melt_metal furnace heat_furnace smelt set_furnace | Heat the furnace / Melt a metal
+  metal material alloy what : enum iron/copper/zinc/tin/bronze/gold
+  degrees temperature heat target : int 200-1700
+  kilos? amount weight : decimal
+  - melt[ {kilos} kilos of] {metal} at {degrees} degrees
+  - heat the furnace to {degrees} degrees for {metal}
+  - the {metal} must be liquid, bring the furnace to {degrees} degrees.
+  - we cast {metal} next, {degrees} degrees[ and {kilos} kilos of it].
+  - put[ {kilos} kg of] {metal} in the furnace at {degrees} degrees
+  ~ melt some {metal}
+
+print_label label_maker make_sticker label_printer stick_label | Print a sticker with a text / Make labels
+  text words content inscription : text ; what is on the label
+  copies? count number : int 2-100
+  size? width millimeters : int 10-120
+  - print a label that says "{text}"[, {size} mm wide]
+  - make {copies} stickers with "{text}"
+  - I need a label with the words "{text}".
+  - put "{text}" on a sticker[ of {size} millimeters]
+  - label maker: "{text}"[, {copies} times].
+  ~ print a label
+
+set_trap mouse_trap place_trap pest_trap catch_mice | Put a trap for pests into a room / Catch mice or insects
+  room place where location : room
+  pest target kind animal : enum mice/rats/moths/ants/wasps
+  bait? lure with : item
+  - set a trap for {pest} in the {room}[ with {bait} as bait]
+  - I saw {pest} in the {room}, put a trap there[ with {bait}].
+  - there are {pest} in the {room} and I want them caught.
+  - catch the {pest} in the {room}[, use {bait} as a lure]
+  - place a {pest} trap in the {room}
+  ~ set a trap for {pest}
+
+saddle_horse prepare_horse book_ride horse_ride riding_lesson | Prepare a horse for a ride / Book a ride on a horse
+  horse name which animal : person ; the name of the horse
+  time at when hour : time
+  trail? route where : enum forest/beach/hill/arena
+  - saddle {horse} for a ride at {time}[ on the {trail} trail]
+  - I want to ride the horse {horse} at {time}[ through the {trail}].
+  - have the horse {horse} ready at {time}
+  - book a ride on {horse} at {time}[ along the {trail} route]
+  - at {time} the horse {horse} should wait for me with its saddle on.
+  ~ prepare the horse {horse}
+
+shear_sheep sheep_shearing shear_flock wool_day plan_shearing | Plan when the sheep are shorn / Shear the flock for wool
+  sheep count head animals : int 2-300
+  date day on when : date
+  shearer? worker by helper : person
+  - plan to shear {sheep} sheep on {date}[ with {shearer}]
+  - {shearer} shears {sheep} sheep on {date}, plan it.
+  - the wool of {sheep} sheep has to come off on {date}.
+  - put the shearing of {sheep} sheep on {date}[, done by {shearer}]
+  - on {date}, {sheep} sheep lose their wool[ to {shearer}]. Plan it.
+  - we shear {sheep} of the sheep on {date}, enter that.
+  ~ plan the shearing for {date}
 """
