@@ -1401,4 +1401,15 @@ moon_phase lunar_phase next_moon moon_calendar | Tell the phase of the moon / Lo
   - how does the moon look on {date}[ in {place}]?
   - I want to go out at night on {date}, will there be moonlight[ in {place}]?
   - look up the moon for {date}
+
+recent_earthquakes quakes earthquake_list seismic_news | List earthquakes / Tell whether the ground has shaken in a country *
+  country region where : country
+  strength? min_magnitude from : int 2-8
+  days? since period : int 2-30
+  = strength decimal, date date
+  - were there earthquakes in {country}[ in the last {days} days]?
+  - list the quakes in {country}[ above {strength}]
+  - did the ground shake in {country}[ in the past {days} days]?
+  - show earthquakes of strength {strength} or more in {country}
+  - I felt a tremor in {country}, look up what it was.
 """
