@@ -7,7 +7,8 @@ import random
 from collections.abc import Iterator
 
 from demo_model.conversation import Answer, Exchange, render
-from demo_model.data_json_kinds import TRAINED, UNSEEN
+from demo_model.data_json_kinds import UNSEEN
+from demo_model.data_json_more import MORE, TRAINED
 from demo_model.skills import json_fill
 from demo_model.split import held_out
 
@@ -93,3 +94,13 @@ def test_kinds_are_enough_and_named_apart() -> None:
 def test_equal_seeds_give_equal_probes() -> None:
     first, second = (json_fill.probe(random.Random(3)) for _ in range(2))
     assert (first.messages, first.expected) == (second.messages, second.expected)
+
+
+def test_kinds_for_training_are_apart_from_those_of_the_evaluation() -> None:
+    held = {clause for kind in TRAINED for field in kind.fields for clause in field.held + field.held_denies}
+    unseen = {kind.name for kind in UNSEEN}
+    for kind in MORE:
+        assert kind.name not in unseen
+        told = [clause for field in kind.fields for clause in field.says + field.denies]
+        assert len(told) == len(set(told)), kind.name
+        assert not held & set(told), (kind.name, held & set(told))

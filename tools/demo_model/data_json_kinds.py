@@ -45,831 +45,831 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(text.split("|")) if text else ()
 
 
-def _field(keys: str, values: str | tuple[str, ...], says: str, held: str = "", mods: str = "") -> Field:
+def field(keys: str, values: str | tuple[str, ...], says: str, held: str = "", mods: str = "") -> Field:
     return Field(tuple(keys.split()), values, _split(says), _split(held), _split(mods))
 
 
-def _flag(keys: str, says: str, denies: str, held: str = "", held_denies: str = "") -> Field:
+def flag(keys: str, says: str, denies: str, held: str = "", held_denies: str = "") -> Field:
     return Field(tuple(keys.split()), "flag", _split(says), _split(held), (), _split(denies), _split(held_denies))
 
 
-def _choice(keys: str, words: str, says: str, held: str = "", mods: str = "") -> Field:
-    return _field(keys, tuple(words.split()), says, held, mods)
+def choice(keys: str, words: str, says: str, held: str = "", mods: str = "") -> Field:
+    return field(keys, tuple(words.split()), says, held, mods)
 
 
-def _kind(name: str, subject: Field, generic: str, intros: str, *fields: Field, person: bool = False) -> Kind:
+def kind(name: str, subject: Field, generic: str, intros: str, *fields: Field, person: bool = False) -> Kind:
     return Kind(name, subject, generic, _split(intros), fields, person)
 
 
 # fmt: off
 # --- fields that several kinds have ---------------------------------------------------------------
 
-AGE = _field(
+AGE = field(
     "age age_years", "int:1-99", "is {} years old|is {}|is aged {}|just turned {}|is now {} years old|has turned {}",
     "turned {} this year|is {} years of age", "{} years old|aged {}|age {}",
 )
-HOME = _field(
+HOME = field(
     "city town home_city", "city",
     "lives in {}|has a flat in {}|moved to {}|has a house in {}|is at home in {}|lives and works in {}",
     "has a home in {}|now lives in {}", "living in {}|at home in {}",
 )
-COUNTRY = _field(
+COUNTRY = field(
     "country home_country", "country", "comes from {}|was born in {}|is from {}|grew up in {}", "is originally from {}",
     "from {}|born in {}",
 )
-JOB = _field(
+JOB = field(
     "job profession occupation", "job",
     "works as {a}|is {a}|is {a} by profession|has a job as {a}|earns a living as {a}", "is working as {a}",
     "{a}|working as {a}",
 )
-EMAIL = _field(
+EMAIL = field(
     "email mail email_address", "email",
     "can be reached at {}|uses the email {}|has the email address {}|reads mail at {}", "gets mail at {}",
     "email {}|reachable at {}",
 )
-PHONE = _field(
+PHONE = field(
     "phone phone_number telephone", "phone", "has the phone number {}|can be called at {}|uses the phone number {}",
     "answers the phone at {}", "phone {}|phone number {}",
 )
-SPEAKS = _field("language", "language", "speaks {}|speaks {} at home|talks in {}", "speaks good {}", "speaking {}")
-HOBBY = _field("sport hobby", "sport", "plays {}|likes {}|is fond of {}|does {} every week", "enjoys {}", "fond of {}")
-MARRIED = _flag(
+SPEAKS = field("language", "language", "speaks {}|speaks {} at home|talks in {}", "speaks good {}", "speaking {}")
+HOBBY = field("sport hobby", "sport", "plays {}|likes {}|is fond of {}|does {} every week", "enjoys {}", "fond of {}")
+MARRIED = flag(
     "married is_married", "is married", "is not married|is single", "is a married person", "is still single",
 )
-MEMBER = _flag(
+MEMBER = flag(
     "member is_member", "is a member|has a membership", "is not a member|is no member", "is already a member",
     "is not yet a member",
 )
 
-PRICE = _field(
+PRICE = field(
     "price cost", "price", "costs {}|costs {} dollars|is priced at {}|sells for {} euros|has a price of {}|goes for {}",
     "comes at a price of {}|sells at {} dollars", "priced at {}|for {} dollars|at {} euros|price {}",
 )
-TOTAL = _field(
+TOTAL = field(
     "total amount sum", "price",
     "comes to {}|amounts to {} euros|has a total of {}|adds up to {} dollars|costs {} in all", "comes to a total of {}",
     "total {}|for {} euros in all",
 )
-COLOR = _field(
+COLOR = field(
     "color colour", "color", "is {}|is painted {}|comes in {}|has the color {}|is {} in color", "has a {} color",
     "in {}|painted {}",
 )
-WEIGHT = _field(
+WEIGHT = field(
     "weight weight_kg kilos", "decimal", "weighs {} kg|weighs {} kilos|has a weight of {} kg|is {} kg heavy",
     "has {} kg of weight|weighs about {} kg", "weighing {} kg|{} kg heavy",
 )
-MATERIAL = _field(
+MATERIAL = field(
     "material", "material", "is made of {}|is made from {}|consists of {}", "was made of {}", "made of {}",
 )
-QUANTITY = _field(
+QUANTITY = field(
     "quantity count pieces", "count",
     "is for {} pieces|holds {} pieces|has {} pieces|contains {} items|counts {} items", "is made up of {} pieces",
     "with {} pieces|with {} items",
 )
-IN_STOCK = _flag(
+IN_STOCK = flag(
     "in_stock available", "is in stock|is available|can be bought now", "is out of stock|is not available|is sold out",
     "is available now", "is not in stock",
 )
-RATING = _field(
+RATING = field(
     "rating stars", "int:2-5", "has {} stars|got {} stars|is rated {}|has a rating of {}|was given {} stars",
     "earned {} stars", "rated {}|with {} stars",
 )
-SIZE = _choice(
+SIZE = choice(
     "size", "small medium large", "is {}|is {} in size|comes in size {}|has the size {}", "is of {} size", "size {}",
 )
-BRAND = _field(
+BRAND = field(
     "brand maker", "company", "is made by {}|comes from {}|is a product of {}|is by {}", "was made by {}",
     "by {}|made by {}",
 )
-YEAR = _field(
+YEAR = field(
     "year", "year", "is from {}|dates from {}|came out in {}|was made in {}", "dates back to {}", "from {}|made in {}",
 )
 
-WHERE = _field(
+WHERE = field(
     "place city location", "city", "takes place in {}|is in {}|will be held in {}|happens in {}",
     "is taking place in {}", "in {}|held in {}",
 )
-SITE = _field(
+SITE = field(
     "city location", "city", "is in {}|stands in {}|is located in {}|lies in {}", "can be found in {}",
     "in {}|located in {}",
 )
-DATE = _field(
+DATE = field(
     "date", "date", "is on {}|takes place on {}|is planned for {}|is set for {}", "will take place on {}",
     "on {}|dated {}",
 )
-DAY = _field(
+DAY = field(
     "day weekday", "day", "is on {}|takes place on {}|is set for {}|happens on {}", "is planned for {}", "on {}",
 )
-TIME = _field(
+TIME = field(
     "time start start_time", "time", "starts at {}|begins at {}|is at {}|opens at {}", "gets going at {}",
     "at {}|starting at {}",
 )
-LENGTH = _field(
+LENGTH = field(
     "minutes duration", "int:5-240", "takes {} minutes|lasts {} minutes|is {} minutes long|goes on for {} minutes",
     "runs for {} minutes", "{} minutes long|lasting {} minutes",
 )
-GUESTS = _field(
+GUESTS = field(
     "guests people", "count", "is for {} people|is for {} guests|has {} guests|has places for {} people",
     "is meant for {} people", "for {} people|with {} guests",
 )
-PUBLIC = _flag(
+PUBLIC = flag(
     "public open", "is open to all|is public|is open to the public", "is closed|is private|is not public",
     "is open to everybody", "is not open to the public",
 )
-PAID = _flag(
+PAID = flag(
     "paid is_paid", "is paid|has been paid|was already paid", "is not paid|is unpaid|has not been paid",
     "is already paid", "is still unpaid|is not yet paid",
 )
-STATUS = _choice(
+STATUS = choice(
     "status state", "open closed pending done", "is {}|has the status {}|is marked as {}|is now {}",
     "has {} as its status", "status {}",
 )
-PRIORITY = _choice(
+PRIORITY = choice(
     "priority", "low medium high", "has {} priority|is of {} priority|has the priority {}", "was given {} priority",
     "priority {}",
 )
-OWNER = _field(
+OWNER = field(
     "owner", "person", "belongs to {}|is owned by {}|is the property of {}", "is now owned by {}", "owned by {}",
 )
-AUTHOR = _field(
+AUTHOR = field(
     "author writer", "person", "was written by {}|is by {}|comes from {}|is a work of {}", "is written by {}",
     "by {}|written by {}",
 )
-CUSTOMER = _field(
+CUSTOMER = field(
     "customer client buyer", "person", "is for {}|was placed by {}|was made by {}|comes from {}|goes to {}",
     "was sent in by {}", "for {}|placed by {}",
 )
-MANAGER = _field(
+MANAGER = field(
     "manager leader head", "person", "is led by {}|is run by {}|has {} as manager|is managed by {}",
     "has {} as its head", "led by {}",
 )
-FOUNDED = _field(
+FOUNDED = field(
     "founded since", "year", "was founded in {}|opened in {}|has been there since {}|began in {}",
     "has been open since {}", "founded in {}|open since {}",
 )
-FLOOR = _field(
+FLOOR = field(
     "floor", "int:1-30", "is on floor {}|is on floor number {}|has floor {}", "can be found on floor {}", "on floor {}",
 )
-ROOMS = _field(
+ROOMS = field(
     "rooms", "count", "has {} rooms|has {} bright rooms|offers {} rooms", "comes with {} rooms", "with {} rooms",
 )
-GENRE = _field(
+GENRE = field(
     "genre style", "genre", "is {}|is of the genre {}|belongs to the genre {}|counts as {}", "is filed under {}",
     "genre {}",
 )
 
-NAME = _field("name full_name", "person", "{}")
-GIVEN = _field("name first_name", "first", "{}")
-THING = _field("product item article", "thing", "The {}|Our {}|This {}")
-TITLE = _field("title name", "title", "{}")
+NAME = field("name full_name", "person", "{}")
+GIVEN = field("name first_name", "first", "{}")
+THING = field("product item article", "thing", "The {}|Our {}|This {}")
+TITLE = field("title name", "title", "{}")
 
 
-def _subject(keys: str, values: str, says: str) -> Field:
-    return _field(keys, values, says)
+def subject(keys: str, values: str, says: str) -> Field:
+    return field(keys, values, says)
 
 
 # --- kinds for training ---------------------------------------------------------------------------
 
 TRAINED: tuple[Kind, ...] = (
-    _kind(
+    kind(
         "person", GIVEN, "This person", "This is {}.|Meet {}.|I know {}.|My friend is called {}.", AGE, HOME, JOB,
         MARRIED, SPEAKS, HOBBY, person=True,
     ),
-    _kind("person", NAME, "This person", "This is {}.|Meet {}.|The name is {}.", AGE, HOME, COUNTRY, JOB, person=True),
-    _kind(
+    kind("person", NAME, "This person", "This is {}.|Meet {}.|The name is {}.", AGE, HOME, COUNTRY, JOB, person=True),
+    kind(
         "contact", NAME, "The contact", "Here is {}.|Please add {} to the list.", EMAIL, PHONE, HOME,
-        _field("company", "company", "works for {}|works at {}|is employed by {}", "has a job at {}", "of {}|from {}"),
+        field("company", "company", "works for {}|works at {}|is employed by {}", "has a job at {}", "of {}|from {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "customer", NAME, "The customer", "We have a new customer, {}.|The customer is called {}.", HOME, EMAIL, MEMBER,
-        _field(
+        field(
             "orders", "count", "has placed {} orders|made {} orders|has {} orders", "has sent {} orders",
             "with {} orders",
         ),
         person=True,
     ),
-    _kind(
+    kind(
         "employee", NAME, "The new colleague", "Our new colleague is {}.|We hired {}.", JOB,
-        _field(
+        field(
             "department team", "department", "works in {}|is in the {} department|belongs to {}", "has joined {}",
             "from {}",
         ),
-        _field(
+        field(
             "salary pay", "salary", "earns {}|earns {} dollars|has a salary of {}|is paid {} euros",
             "gets a salary of {}", "earning {}",
         ),
         AGE, person=True,
     ),
-    _kind(
+    kind(
         "student", GIVEN, "The student", "A new student is called {}.|The student is {}.",
-        _field("subject course", "subject", "studies {}|takes {}|is learning {}", "is studying {}", "studying {}"),
-        _field(
+        field("subject course", "subject", "studies {}|takes {}|is learning {}", "is studying {}", "studying {}"),
+        field(
             "grade class", "int:1-12", "is in grade {}|goes to grade {}|visits grade {}", "has reached grade {}",
             "in grade {}",
         ),
         AGE, HOME, person=True,
     ),
-    _kind(
+    kind(
         "player", NAME, "The player", "The best player is {}.|Watch {}.", HOBBY,
-        _field("team club", "team", "plays for {}|is with {}|belongs to {}", "has joined {}", "of {}"),
-        _field(
+        field("team club", "team", "plays for {}|is with {}|belongs to {}", "has joined {}", "of {}"),
+        field(
             "number shirt", "int:1-99", "wears number {}|has the number {}|has {} on the shirt", "plays with number {}",
             "number {}",
         ),
-        _field(
+        field(
             "goals", "count", "scored {} goals|has {} goals|made {} goals", "has scored {} goals",
             "with {} goals",
         ),
         person=True,
     ),
-    _kind(
+    kind(
         "musician", NAME, "The musician", "Listen to {}.|The musician is {}.", COUNTRY,
-        _field(
+        field(
             "instrument", "instrument", "plays the {}|has learned the {}|is good at the {}", "is playing the {}",
             "with a {}",
         ),
-        _field("genre style", "genre", "plays {}|likes {}|is known for {}", "makes {} music", "known for {}"),
+        field("genre style", "genre", "plays {}|likes {}|is known for {}", "makes {} music", "known for {}"),
         AGE, person=True,
     ),
-    _kind(
+    kind(
         "patient", NAME, "The patient", "The next patient is {}.|Doctor, here is {}.", AGE,
-        _field(
+        field(
             "symptom complaint", "symptom", "has {}|suffers from {}|complains about {}|came with {}", "came in with {}",
             "with {}",
         ),
-        _field(
+        field(
             "doctor", "person", "is seen by doctor {}|goes to doctor {}|has an appointment with doctor {}",
             "will see doctor {}", "seen by doctor {}",
         ),
-        _field("room", "int:1-400", "is in room {}|waits in room {}|lies in room {}", "stays in room {}", "in room {}"),
+        field("room", "int:1-400", "is in room {}|waits in room {}|lies in room {}", "stays in room {}", "in room {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "pet",
-        _subject("name", "first", "{}"),
+        subject("name", "first", "{}"),
         "The pet", "My pet is called {}.|This is {}.|We have a pet named {}.", AGE,
-        _field("animal species kind", "animal", "is {a}|is a kind of {}|is our {}", "is my {}", "{a}|our {}"),
+        field("animal species kind", "animal", "is {a}|is a kind of {}|is our {}", "is my {}", "{a}|our {}"),
         COLOR, WEIGHT, OWNER,
     ),
-    _kind(
+    kind(
         "animal",
-        _subject("animal species", "animal", "The {}|Our {}|This {}"),
+        subject("animal species", "animal", "The {}|Our {}|This {}"),
         "The animal", "Look at the {}.|There is {a}.", WEIGHT, COLOR,
-        _field("food", "food", "eats {}|likes {}|is fed with {}", "loves {}", "fed with {}"),
-        _field("legs", "int:2-8", "has {} legs|walks on {} legs", "goes on {} legs", "with {} legs"),
+        field("food", "food", "eats {}|likes {}|is fed with {}", "loves {}", "fed with {}"),
+        field("legs", "int:2-8", "has {} legs|walks on {} legs", "goes on {} legs", "with {} legs"),
     ),
-    _kind(
+    kind(
         "product", THING, "The product", "We sell {a}.|Here is {a}.|I found {a}.", PRICE, COLOR, MATERIAL, IN_STOCK,
         BRAND, RATING,
     ),
-    _kind(
+    kind(
         "product",
-        _subject("product name", "phrase", "The {}|This {}"),
+        subject("product name", "phrase", "The {}|This {}"),
         "The product", "We sell {a}.|Our new product is {a}.", PRICE, WEIGHT, QUANTITY, IN_STOCK,
     ),
-    _kind(
+    kind(
         "order",
-        _subject("order order_id id", "number", "Order {}|The order {}|Order number {}"),
+        subject("order order_id id", "number", "Order {}|The order {}|Order number {}"),
         "The order", "There is an order {}.|Look at order {}.", CUSTOMER,
-        _field("item product", "thing", "is for {a}|asks for {a}|contains {a}", "is about {a}", "for {a}"),
+        field("item product", "thing", "is for {a}|asks for {a}|contains {a}", "is about {a}", "for {a}"),
         STATUS, TOTAL, PAID,
     ),
-    _kind(
+    kind(
         "order",
-        _subject("customer name client", "person", "{}"),
+        subject("customer name client", "person", "{}"),
         "The customer", "An order came from {}.",
-        _field("item product", "thing", "ordered {a}|bought {a}|wants {a}|asked for {a}", "has ordered {a}"),
-        _field("price amount", "price", "paid {}|paid {} dollars|pays {} euros", "has paid {}"),
-        _field("date day", "date", "ordered on {}|came on {}|sent the order on {}", "placed the order on {}"),
+        field("item product", "thing", "ordered {a}|bought {a}|wants {a}|asked for {a}", "has ordered {a}"),
+        field("price amount", "price", "paid {}|paid {} dollars|pays {} euros", "has paid {}"),
+        field("date day", "date", "ordered on {}|came on {}|sent the order on {}", "placed the order on {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "invoice",
-        _subject("invoice number invoice_id", "code", "Invoice {}|The invoice {}|Bill {}"),
+        subject("invoice number invoice_id", "code", "Invoice {}|The invoice {}|Bill {}"),
         "The invoice", "Here is invoice {}.|We got invoice {}.", TOTAL, PAID,
-        _field(
+        field(
             "due due_date date", "date", "is due on {}|must be paid by {}|is to be paid by {}", "has to be paid by {}",
             "due on {}",
         ),
         CUSTOMER,
     ),
-    _kind(
+    kind(
         "payment",
-        _subject("payer from sender", "person", "{}"),
+        subject("payer from sender", "person", "{}"),
         "The sender", "The money comes from {}.",
-        _field("amount sum", "price", "paid {}|sent {} dollars|transferred {}|gave {} euros", "has sent {}"),
-        _field("receiver to recipient", "first", "gave it to {}|sent it to {}|sends it to {}", "wants it to go to {}"),
-        _field("date", "date", "did it on {}|made the payment on {}|paid on {}", "sent the money on {}"),
+        field("amount sum", "price", "paid {}|sent {} dollars|transferred {}|gave {} euros", "has sent {}"),
+        field("receiver to recipient", "first", "gave it to {}|sent it to {}|sends it to {}", "wants it to go to {}"),
+        field("date", "date", "did it on {}|made the payment on {}|paid on {}", "sent the money on {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "book", TITLE, "The book", "I read {}.|The book is called {}.|This book is {}.", AUTHOR, YEAR, GENRE,
-        _field(
+        field(
             "pages page_count", "int:40-900", "has {} pages|is {} pages long|runs to {} pages", "fills {} pages",
             "{} pages long|with {} pages",
         ),
         PRICE, RATING,
     ),
-    _kind(
+    kind(
         "film", TITLE, "The film", "We saw {}.|The film is called {}.",
-        _field(
+        field(
             "director", "person", "was directed by {}|is by {}|was made by {}", "is directed by {}",
             "directed by {}|by {}",
         ),
         YEAR, LENGTH, GENRE, RATING,
     ),
-    _kind(
+    kind(
         "song", TITLE, "The song", "Listen to {}.|The song is called {}.",
-        _field(
+        field(
             "artist singer", "person", "is sung by {}|is by {}|was sung by {}", "is a song by {}", "by {}|sung by {}",
         ),
         YEAR, GENRE,
-        _field(
+        field(
             "seconds duration length", "int:60-600", "is {} seconds long|lasts {} seconds|takes {} seconds",
             "runs for {} seconds", "{} seconds long",
         ),
     ),
-    _kind("event", TITLE, "The event", "Come to {}.|The event is called {}.", WHERE, DATE, TIME, PUBLIC, PRICE),
-    _kind(
+    kind("event", TITLE, "The event", "Come to {}.|The event is called {}.", WHERE, DATE, TIME, PUBLIC, PRICE),
+    kind(
         "meeting",
-        _subject("topic title subject", "phrase", "The meeting about the {}|The {} meeting"),
+        subject("topic title subject", "phrase", "The meeting about the {}|The {} meeting"),
         "The meeting", "We will talk about the {}.", DAY, TIME, LENGTH, MANAGER,
-        _field("room place", "room", "is in {}|will be in {}|takes place in {}", "is held in {}", "in {}"),
+        field("room place", "room", "is in {}|will be in {}|takes place in {}", "is held in {}", "in {}"),
     ),
-    _kind(
+    kind(
         "appointment",
-        _subject("name patient client", "person", "{}"),
+        subject("name patient client", "person", "{}"),
         "The client", "Please write down {}.",
-        _field(
+        field(
             "day date", "day", "comes on {}|has an appointment on {}|will be here on {}", "is coming on {}",
             "coming on {}",
         ),
-        _field("time hour", "time", "comes at {}|arrives at {}|is here at {}", "is expected at {}"),
+        field("time hour", "time", "comes at {}|arrives at {}|is here at {}", "is expected at {}"),
         PHONE, person=True,
     ),
-    _kind(
+    kind(
         "flight",
-        _subject("flight number flight_number", "code", "Flight {}|The flight {}"),
+        subject("flight number flight_number", "code", "Flight {}|The flight {}"),
         "The flight", "Your flight is {}.|Take flight {}.",
-        _field(
+        field(
             "from origin departure", "city", "leaves from {}|starts in {}|departs from {}", "takes off in {}",
             "from {}",
         ),
-        _field("to destination arrival", "city", "goes to {}|flies to {}|lands in {}", "is heading to {}", "to {}"),
-        _field(
+        field("to destination arrival", "city", "goes to {}|flies to {}|lands in {}", "is heading to {}", "to {}"),
+        field(
             "gate", "gate", "leaves from gate {}|boards at gate {}|is at gate {}", "starts boarding at gate {}",
             "gate {}",
         ),
         PRICE,
-        _flag(
+        flag(
             "delayed late", "is delayed|is late|has a delay", "is on time|is not delayed|has no delay", "will be late",
             "is not late",
         ),
     ),
-    _kind(
+    kind(
         "train",
-        _subject("train train_number number", "code", "Train {}|The train {}"),
+        subject("train train_number number", "code", "Train {}|The train {}"),
         "The train", "Take train {}.",
-        _field("from start", "city", "leaves {}|starts in {}|comes from {}", "departs from {}", "from {}"),
-        _field("to destination", "city", "goes to {}|travels to {}|arrives in {}", "ends in {}", "to {}"),
-        _field(
+        field("from start", "city", "leaves {}|starts in {}|comes from {}", "departs from {}", "from {}"),
+        field("to destination", "city", "goes to {}|travels to {}|arrives in {}", "ends in {}", "to {}"),
+        field(
             "platform track", "int:1-24", "leaves from platform {}|is on platform {}|stops at platform {}",
             "waits on platform {}", "platform {}",
         ),
         TIME,
     ),
-    _kind(
+    kind(
         "trip",
-        _subject("traveler name traveller", "first", "{}"),
+        subject("traveler name traveller", "first", "{}"),
         "The traveller", "The traveller is {}.",
-        _field(
+        field(
             "destination to city", "city", "travels to {}|goes to {}|flies to {}|wants to see {}",
             "is travelling to {}",
         ),
-        _field("days", "count", "stays for {} days|has {} days|wants to stay {} days", "will stay {} days"),
-        _field(
+        field("days", "count", "stays for {} days|has {} days|wants to stay {} days", "will stay {} days"),
+        field(
             "transport by", ("train", "car", "plane", "bus", "ship", "bicycle"),
             "goes by {}|travels by {}|takes the {}", "wants to go by {}",
         ),
-        _field("budget", "salary", "has a budget of {}|can spend {} dollars|has {} euros", "plans to spend {}"),
+        field("budget", "salary", "has a budget of {}|can spend {} dollars|has {} euros", "plans to spend {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "booking",
-        _subject("guest name", "person", "{}"),
+        subject("guest name", "person", "{}"),
         "The guest", "The booking is for {}.|The guest is called {}.",
-        _field("hotel", "hotel", "stays at {}|booked {}|has a room at {}", "is staying at {}", "staying at {}"),
-        _field(
+        field("hotel", "hotel", "stays at {}|booked {}|has a room at {}", "is staying at {}", "staying at {}"),
+        field(
             "nights", "count", "stays for {} nights|stays {} nights|booked {} nights", "will stay {} nights",
             "for {} nights",
         ),
-        _field(
+        field(
             "room room_number", "int:1-600", "has room {}|is in room {}|sleeps in room {}", "got room {}", "in room {}",
         ),
-        _flag(
+        flag(
             "breakfast", "wants breakfast|takes breakfast|has breakfast included",
             "wants no breakfast|does not take breakfast", "would like breakfast", "does not want breakfast",
         ),
         person=True,
     ),
-    _kind(
+    kind(
         "table",
-        _subject("name guest", "person", "{}"),
+        subject("name guest", "person", "{}"),
         "The guest", "A table for {}, please.",
-        _field(
+        field(
             "people guests party_size", "count", "needs a table for {}|comes with {} people|brings {} people",
             "wants a table for {}",
         ),
-        _field("time", "time", "comes at {}|wants to eat at {}|arrives at {}", "wants to come at {}"),
-        _field("day date", "day", "comes on {}|wants to eat on {}|booked for {}", "has booked for {}"),
+        field("time", "time", "comes at {}|wants to eat at {}|arrives at {}", "wants to come at {}"),
+        field("day date", "day", "comes on {}|wants to eat on {}|booked for {}", "has booked for {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "recipe",
-        _subject("dish recipe name", "food", "The {}|This {}|My {}"),
+        subject("dish recipe name", "food", "The {}|This {}|My {}"),
         "The dish", "Today I cook {}.|The dish is {}.",
-        _field(
+        field(
             "minutes time duration", "int:5-240", "takes {} minutes|needs {} minutes|is ready in {} minutes",
             "is done in {} minutes", "ready in {} minutes",
         ),
-        _field(
+        field(
             "servings portions people", "count", "serves {}|is enough for {} people|makes {} portions|feeds {} people",
             "is made for {} people", "for {} people",
         ),
-        _field(
+        field(
             "difficulty level", ("easy", "medium", "hard"), "is {}|is {} to cook|has the difficulty {}",
             "is {} to make",
         ),
-        _flag(
+        flag(
             "vegan", "is vegan|is a vegan dish", "is not vegan|is no vegan dish", "is fully vegan",
             "is not a vegan dish",
         ),
     ),
-    _kind(
+    kind(
         "drink",
-        _subject("drink name", "phrase", "The {}|Our {}|This {}"),
+        subject("drink name", "phrase", "The {}|Our {}|This {}"),
         "The drink", "I would like {a}.", SIZE, PRICE,
-        _flag("hot", "is hot|is served hot", "is cold|is served cold", "is a hot drink", "is a cold drink"),
-        _field(
+        flag("hot", "is hot|is served hot", "is cold|is served cold", "is a hot drink", "is a cold drink"),
+        field(
             "sugar spoons", "count", "has {} spoons of sugar|comes with {} spoons of sugar",
             "is made with {} spoons of sugar", "with {} spoons of sugar",
         ),
     ),
-    _kind(
+    kind(
         "house",
-        _subject("street address", "address", "The house at {}|{}"),
+        subject("street address", "address", "The house at {}|{}"),
         "The house", "The house is at {}.|We looked at {}.", ROOMS, SITE,
-        _field(
+        field(
             "price rent", "salary", "costs {}|costs {} dollars|is for sale for {}|has a price of {}", "sells for {}",
         ),
-        _flag(
+        flag(
             "garden has_garden", "has a garden|comes with a garden", "has no garden|comes without a garden",
             "offers a garden", "does not have a garden",
         ),
-        _field(
+        field(
             "area size", "int:20-400", "has {} square metres|is {} square metres large|offers {} square metres",
             "measures {} square metres",
         ),
     ),
-    _kind(
+    kind(
         "flat",
-        _subject("owner landlord", "person", "The flat of {}"),
+        subject("owner landlord", "person", "The flat of {}"),
         "The flat", "The flat belongs to {}.", FLOOR, ROOMS, SITE,
-        _field(
+        field(
             "rent price", "int:200-4000", "costs {} a month|has a rent of {}|rents for {} euros",
             "has a monthly rent of {}", "for {} a month",
         ),
-        _flag(
+        flag(
             "furnished", "is furnished|comes with furniture", "is not furnished|is empty", "comes furnished",
             "comes without furniture",
         ),
     ),
-    _kind(
+    kind(
         "car",
-        _subject("model car name", "brandmodel", "The {}|This {}|My {}"),
+        subject("model car name", "brandmodel", "The {}|This {}|My {}"),
         "The car", "I bought {a}.|The car is {a}.", COLOR, YEAR, PRICE, OWNER,
-        _field("doors", "int:2-5", "has {} doors|comes with {} doors", "is built with {} doors", "with {} doors"),
-        _field(
+        field("doors", "int:2-5", "has {} doors|comes with {} doors", "is built with {} doors", "with {} doors"),
+        field(
             "fuel", ("petrol", "diesel", "electric", "hybrid"), "is {}|has the fuel type {}|is of the type {}",
             "is listed as {}",
         ),
-        _flag(
+        flag(
             "sold is_sold", "is sold|has been sold", "is not sold|has not been sold|is still for sale",
             "is already sold", "is not yet sold",
         ),
     ),
-    _kind(
+    kind(
         "bicycle",
-        _subject("brand maker name", "company", "The bicycle from {}|The {} bicycle"),
+        subject("brand maker name", "company", "The bicycle from {}|The {} bicycle"),
         "The bicycle", "I ride a bicycle from {}.", COLOR, PRICE, WEIGHT,
-        _field("gears", "int:1-30", "has {} gears|comes with {} gears", "is built with {} gears", "with {} gears"),
+        field("gears", "int:1-30", "has {} gears|comes with {} gears", "is built with {} gears", "with {} gears"),
     ),
-    _kind(
+    kind(
         "team score",
-        _subject("winner team home", "team", "{}"),
+        subject("winner team home", "team", "{}"),
         "The home team", "The match was won by {}.",
-        _field("loser opponent against", "team", "beat {}|played against {}|won against {}", "has beaten {}"),
-        _field("points score", "count", "scored {} points|made {} points|got {} points", "has scored {} points"),
-        _field("city place", "city", "played in {}|won in {}", "was playing in {}"),
-        _field("day", "day", "played on {}|won on {}", "was playing on {}"),
+        field("loser opponent against", "team", "beat {}|played against {}|won against {}", "has beaten {}"),
+        field("points score", "count", "scored {} points|made {} points|got {} points", "has scored {} points"),
+        field("city place", "city", "played in {}|won in {}", "was playing in {}"),
+        field("day", "day", "played on {}|won on {}", "was playing on {}"),
     ),
-    _kind(
+    kind(
         "team",
-        _subject("team name club", "team", "{}|The team {}"),
+        subject("team name club", "team", "{}|The team {}"),
         "The team", "My club is {}.|We founded {}.",
-        _field(
+        field(
             "coach trainer", "person", "is trained by {}|has {} as coach|is coached by {}", "has the coach {}",
             "coached by {}",
         ),
         FOUNDED,
-        _field(
+        field(
             "players members", "int:5-60", "has {} players|counts {} players|has {} members",
             "is made up of {} players", "with {} players",
         ),
-        _field("city home town", "city", "comes from {}|is from {}|plays in {}", "has its home in {}", "from {}"),
+        field("city home town", "city", "comes from {}|is from {}|plays in {}", "has its home in {}", "from {}"),
     ),
-    _kind(
+    kind(
         "weather report",
-        _subject("city place location", "city", "{}"),
+        subject("city place location", "city", "{}"),
         "The city", "This is the weather in {}.|Here is the weather for {}.",
-        _field(
+        field(
             "temperature degrees temp", "temperature", "has {} degrees|has a temperature of {}|reports {} degrees",
             "is at {} degrees", "at {} degrees",
         ),
-        _field(
+        field(
             "sky weather condition", ("sunny", "cloudy", "rainy", "snowy", "windy", "foggy", "stormy"),
             "is {}|is {} today|will be {}|has {} weather", "has a {} day",
         ),
-        _field(
+        field(
             "wind wind_speed", "int:1-90", "has wind of {} km/h|has a wind speed of {}|reports wind of {} km/h",
             "gets wind of {} km/h",
         ),
-        _field(
+        field(
             "humidity", "int:10-100", "has a humidity of {} percent|has {} percent humidity",
             "reports {} percent humidity",
         ),
     ),
-    _kind(
+    kind(
         "bug report",
-        _subject("component module part", "phrase", "The {}|Our {}"),
+        subject("component module part", "phrase", "The {}|Our {}"),
         "The program", "There is a bug in the {}.|I found an error in the {}.",
-        _field(
+        field(
             "severity level", ("minor", "major", "critical"), "has a {} bug|has a bug of {} severity|shows a {} error",
             "has a bug with {} severity",
         ),
-        _field(
+        field(
             "version release", "version", "fails since version {}|is broken in version {}|has the error since {}",
             "has been broken since version {}", "in version {}",
         ),
-        _flag(
+        flag(
             "fixed solved", "is fixed|was fixed|works again", "is not fixed|is still broken", "has been fixed",
             "has not been fixed",
         ),
-        _field(
+        field(
             "reporter reported_by user", "first", "was reported by {}|was seen by {}", "got a report from {}",
             "reported by {}",
         ),
     ),
-    _kind(
+    kind(
         "ticket",
-        _subject("ticket id ticket_id", "number", "Ticket {}|The ticket {}"),
+        subject("ticket id ticket_id", "number", "Ticket {}|The ticket {}"),
         "The ticket", "Look at ticket {}.|We got ticket {}.", STATUS, PRIORITY,
-        _field(
+        field(
             "assignee owner assigned_to", "first", "is assigned to {}|belongs to {}|was given to {}",
             "was passed on to {}", "assigned to {}",
         ),
-        _field(
+        field(
             "topic subject about", "phrase", "is about the {}|deals with the {}|is on the {}", "concerns the {}",
             "about the {}",
         ),
     ),
-    _kind(
+    kind(
         "task",
-        _subject("task title todo", "task", "The task to {}|The plan to {}"),
+        subject("task title todo", "task", "The task to {}|The plan to {}"),
         "The task", "I must {}.|We have to {}.|Please {}.", PRIORITY,
-        _flag(
+        flag(
             "done finished completed", "is done|is finished|was completed",
             "is not done|is not finished|is still to do", "is already done", "is not yet done",
         ),
-        _field(
+        field(
             "due deadline day", "day", "is due on {}|must be done by {}|has to be ready by {}", "should be ready by {}",
             "due on {}",
         ),
-        _field("assignee person who", "first", "is for {}|goes to {}|was given to {}", "is a job for {}", "for {}"),
+        field("assignee person who", "first", "is for {}|goes to {}|was given to {}", "is a job for {}", "for {}"),
     ),
-    _kind(
+    kind(
         "project",
-        _subject("project name title", "title", "{}|The project {}"),
+        subject("project name title", "title", "{}|The project {}"),
         "The project", "We started {}.|The project is called {}.", MANAGER, STATUS,
-        _field("budget cost", "salary", "has a budget of {}|costs {} dollars|may cost {}", "comes with a budget of {}"),
-        _field("deadline end due", "date", "ends on {}|must be ready by {}|has a deadline on {}", "should end on {}"),
-        _field(
+        field("budget cost", "salary", "has a budget of {}|costs {} dollars|may cost {}", "comes with a budget of {}"),
+        field("deadline end due", "date", "ends on {}|must be ready by {}|has a deadline on {}", "should end on {}"),
+        field(
             "members people team_size", "count", "has {} members|needs {} people|has a team of {}",
             "is done by {} people",
         ),
     ),
-    _kind(
+    kind(
         "company",
-        _subject("company name firm", "company", "{}|The company {}"),
+        subject("company name firm", "company", "{}|The company {}"),
         "The company", "The company is called {}.|I work for {}.", FOUNDED,
-        _field(
+        field(
             "employees staff", "int:2-9000", "has {} employees|employs {} people|has a staff of {}",
             "gives work to {} people", "with {} employees",
         ),
-        _field(
+        field(
             "city headquarters", "city", "is based in {}|has its office in {}|has its headquarters in {}",
             "has its main office in {}", "based in {}|from {}",
         ),
-        _field("boss ceo head", "person", "is led by {}|is run by {}|has {} as boss", "has the boss {}", "led by {}"),
+        field("boss ceo head", "person", "is led by {}|is run by {}|has {} as boss", "has the boss {}", "led by {}"),
     ),
-    _kind(
+    kind(
         "restaurant",
-        _subject("restaurant name", "title", "{}|The restaurant {}"),
+        subject("restaurant name", "title", "{}|The restaurant {}"),
         "The restaurant", "We ate at {}.|The restaurant is called {}.", SITE, RATING,
-        _field(
+        field(
             "cuisine kitchen", ("italian", "french", "indian", "chinese", "mexican", "thai", "greek", "turkish"),
             "serves {} food|has a {} kitchen|cooks {} dishes", "offers {} food",
         ),
-        _field("seats", "int:5-120", "has {} seats|offers {} seats|has {} seats inside", "comes with {} seats"),
-        _flag(
+        field("seats", "int:5-120", "has {} seats|offers {} seats|has {} seats inside", "comes with {} seats"),
+        flag(
             "open is_open", "is open|is open now|is open today", "is closed|is closed today|is not open", "is now open",
             "is now closed",
         ),
     ),
-    _kind(
+    kind(
         "hotel",
-        _subject("hotel name", "hotel", "{}"),
+        subject("hotel name", "hotel", "{}"),
         "The hotel", "We slept at {}.|The hotel is called {}.", SITE, RATING, ROOMS, PRICE,
-        _flag(
+        flag(
             "pool has_pool", "has a pool|comes with a pool", "has no pool|comes without a pool", "offers a pool",
             "does not have a pool",
         ),
     ),
-    _kind(
+    kind(
         "school",
-        _subject("school name", "title", "{} School|The school {}"),
+        subject("school name", "title", "{} School|The school {}"),
         "The school", "The children go to {}.", SITE,
-        _field(
+        field(
             "students pupils", "int:20-2000", "has {} students|teaches {} children|has {} pupils",
             "is a place for {} students", "with {} students",
         ),
         FOUNDED,
-        _field(
+        field(
             "principal head", "person", "is led by {}|has {} as principal|is run by {}", "has the principal {}",
             "led by {}",
         ),
     ),
-    _kind(
+    kind(
         "course",
-        _subject("course subject name", "subject", "The {} course|The course in {}"),
+        subject("course subject name", "subject", "The {} course|The course in {}"),
         "The course", "I take a course in {}.",
-        _field(
+        field(
             "teacher tutor", "person", "is taught by {}|is given by {}|has {} as teacher", "has the teacher {}",
             "taught by {}",
         ),
         DAY, TIME,
-        _field(
+        field(
             "weeks duration", "count", "takes {} weeks|lasts {} weeks|goes on for {} weeks", "runs for {} weeks",
             "over {} weeks",
         ),
-        _choice(
+        choice(
             "level", "beginner intermediate advanced", "is for the {} level|has the level {}|is a {} course",
             "is meant for the {} level", "level {}",
         ),
     ),
-    _kind(
+    kind(
         "parcel",
-        _subject("parcel tracking id", "code", "Parcel {}|The parcel {}|Package {}"),
+        subject("parcel tracking id", "code", "Parcel {}|The parcel {}|Package {}"),
         "The parcel", "You get the parcel {}.|Here is the parcel {}.", WEIGHT,
-        _field(
+        field(
             "recipient to receiver", "person", "is for {}|goes to {}|is addressed to {}", "must go to {}",
             "for {}|addressed to {}",
         ),
-        _field("city destination", "city", "goes to {}|is sent to {}|is on the way to {}", "must be sent to {}"),
-        _flag(
+        field("city destination", "city", "goes to {}|is sent to {}|is on the way to {}", "must be sent to {}"),
+        flag(
             "fragile", "is fragile|is marked as fragile", "is not fragile|is not marked as fragile",
             "is a fragile parcel", "is no fragile parcel",
         ),
-        _flag(
+        flag(
             "delivered arrived", "has been delivered|was delivered|has arrived",
             "has not been delivered|has not arrived|is still on the way", "is already delivered",
             "is not yet delivered",
         ),
     ),
-    _kind(
+    kind(
         "message",
-        _subject("sender from", "first", "{}"),
+        subject("sender from", "first", "{}"),
         "The sender", "There is a message from {}.",
-        _field(
+        field(
             "receiver to recipient", "first", "wrote to {}|sent a message to {}|sends a letter to {}",
             "has written to {}",
         ),
-        _field(
+        field(
             "subject topic about", "phrase", "writes about the {}|asks about the {}|has a question about the {}",
             "wants to talk about the {}",
         ),
-        _flag(
+        flag(
             "urgent", "says it is urgent|calls it urgent", "says it is not urgent|is in no hurry",
             "thinks it is urgent", "thinks it is not urgent",
         ),
-        _field("time", "time", "wrote at {}|sent it at {}", "was writing at {}"),
+        field("time", "time", "wrote at {}|sent it at {}", "was writing at {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "plant",
-        _subject("plant name species", "phrase", "The {}|My {}|This {}"),
+        subject("plant name species", "phrase", "The {}|My {}|This {}"),
         "The plant", "I planted {a}.|Look at the {}.",
-        _field(
+        field(
             "height height_cm cm", "int:2-400", "is {} cm tall|has a height of {} cm|grew to {} cm",
             "has grown to {} cm", "{} cm tall",
         ),
         COLOR,
-        _field(
+        field(
             "water water_days days", "int:1-30", "needs water every {} days|gets water every {} days",
             "must get water every {} days",
         ),
-        _field("light", ("sun", "shade", "dark"), "likes {}|needs {}|grows in {}", "loves {}"),
+        field("light", ("sun", "shade", "dark"), "likes {}|needs {}|grows in {}", "loves {}"),
     ),
-    _kind(
+    kind(
         "game", TITLE, "The game", "We play {}.|The game is called {}.",
-        _field(
+        field(
             "players", "count", "is for {} players|is played by {} people|needs {} players", "is made for {} players",
             "for {} players",
         ),
         LENGTH, PRICE,
-        _field(
+        field(
             "age min_age", "int:3-18", "is for ages {} and up|can be played from age {}|is for children from {}",
             "is made for children from {}",
         ),
         BRAND,
     ),
-    _kind(
+    kind(
         "device",
-        _subject("device model name", "brandmodel", "The {}|This {}|My {}"),
+        subject("device model name", "brandmodel", "The {}|This {}|My {}"),
         "The device", "We tested the {}.|I have {a}.", PRICE, WEIGHT,
-        _field(
+        field(
             "battery battery_hours hours", "int:2-60", "runs for {} hours|has a battery for {} hours|lasts {} hours",
             "works for {} hours", "running {} hours",
         ),
         COLOR,
-        _field(
+        field(
             "memory ram memory_gb", "int:1-64", "has {} GB of memory|comes with {} GB of memory|has a memory of {} GB",
             "is sold with {} GB of memory",
         ),
         IN_STOCK,
     ),
-    _kind(
+    kind(
         "server",
-        _subject("server host name", "hostname", "{}|The server {}|Server {}"),
+        subject("server host name", "hostname", "{}|The server {}|Server {}"),
         "The server", "Look at the server {}.|We have a server called {}.",
-        _field(
+        field(
             "port", "int:80-9999", "listens on port {}|uses port {}|answers on port {}", "can be reached on port {}",
             "on port {}",
         ),
-        _choice(
+        choice(
             "environment env stage", "test staging production", "is for {}|runs in {}|belongs to {}", "is used in {}",
         ),
-        _flag(
+        flag(
             "online running up", "is online|is running|is up", "is offline|is down|is not running", "is up and running",
             "is not online",
         ),
         SITE,
     ),
-    _kind(
+    kind(
         "measurement",
-        _subject("sensor device name", "code", "Sensor {}|The sensor {}"),
+        subject("sensor device name", "code", "Sensor {}|The sensor {}"),
         "The sensor", "Read the sensor {}.",
-        _field("value reading", "decimal", "shows {}|reads {}|measured {}", "has measured {}"),
-        _choice(
+        field("value reading", "decimal", "shows {}|reads {}|measured {}", "has measured {}"),
+        choice(
             "unit", "metre gram litre volt degree percent", "measures in {}|uses the unit {}|has the unit {}",
             "counts in {}",
         ),
-        _field("time", "time", "was read at {}|was checked at {}|was seen at {}", "was looked at at {}", "at {}"),
-        _field("room place", "room", "is in {}|hangs in {}|stands in {}", "can be found in {}", "in {}"),
+        field("time", "time", "was read at {}|was checked at {}|was seen at {}", "was looked at at {}", "at {}"),
+        field("room place", "room", "is in {}|hangs in {}|stands in {}", "can be found in {}", "in {}"),
     ),
-    _kind(
+    kind(
         "account",
-        _subject("username user login", "username", "{}|The user {}|User {}"),
+        subject("username user login", "username", "{}|The user {}|User {}"),
         "The user", "The account belongs to {}.|Please add the user {}.", EMAIL,
-        _choice(
+        choice(
             "role", "admin editor guest viewer", "is {a}|has the role {}|works as {a}", "was given the role {}",
             "role {}",
         ),
-        _flag(
+        flag(
             "active enabled", "is active|has an active account", "is not active|is blocked", "is an active user",
             "is not an active user",
         ),
-        _field(
+        field(
             "joined since year", "year", "joined in {}|has been there since {}|came in {}", "has been a user since {}",
         ),
         person=True,
     ),
-    _kind(
+    kind(
         "museum",
-        _subject("museum name", "title", "{} Museum|The museum {}"),
+        subject("museum name", "title", "{} Museum|The museum {}"),
         "The museum", "We went to {}.", SITE, FOUNDED, PRICE, TIME,
-        _flag(
+        flag(
             "open is_open", "is open|is open today", "is closed|is closed today|is not open", "is now open",
             "is now closed",
         ),
@@ -879,86 +879,86 @@ TRAINED: tuple[Kind, ...] = (
 # --- kinds for the evaluation only: told with words that training has ------------------------------
 
 UNSEEN: tuple[Kind, ...] = (
-    _kind(
+    kind(
         "concert",
-        _subject("artist band singer", "person", "{}"),
+        subject("artist band singer", "person", "{}"),
         "The artist", "Come and hear {}.",
-        _field("city place", "city", "plays in {}|sings in {}"),
-        _field("date day", "date", "plays on {}|sings on {}"),
-        _field("price ticket_price", "price", "asks for {} dollars|takes {} euros"),
-        _field("genre style", "genre", "plays {}|is known for {}"),
+        field("city place", "city", "plays in {}|sings in {}"),
+        field("date day", "date", "plays on {}|sings on {}"),
+        field("price ticket_price", "price", "asks for {} dollars|takes {} euros"),
+        field("genre style", "genre", "plays {}|is known for {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "museum piece",
-        _subject("painting title name", "title", "{}|The painting {}"),
+        subject("painting title name", "title", "{}|The painting {}"),
         "The painting", "The painting is called {}.|Look at {}.",
-        _field("painter artist", "person", "was painted by {}|is by {}"),
+        field("painter artist", "person", "was painted by {}|is by {}"),
         YEAR, PRICE,
-        _field("city place", "city", "hangs in {}|can be seen in {}"),
+        field("city place", "city", "hangs in {}|can be seen in {}"),
     ),
-    _kind(
+    kind(
         "neighbour", GIVEN, "My neighbour", "My neighbour is called {}.|I met {}.", AGE, JOB,
-        _field("pet animal", "animal", "has {a}|lives with {a}"),
+        field("pet animal", "animal", "has {a}|lives with {a}"),
         FLOOR, person=True,
     ),
-    _kind(
+    kind(
         "boat",
-        _subject("boat ship name", "title", "{}|The ship {}"),
+        subject("boat ship name", "title", "{}|The ship {}"),
         "The boat", "The boat is called {}.|We sailed on {}.",
-        _field("captain", "person", "is led by {}|has {} as captain"),
-        _field("length length_m metres", "int:3-90", "is {} metres long|has a length of {} metres"),
+        field("captain", "person", "is led by {}|has {} as captain"),
+        field("length length_m metres", "int:3-90", "is {} metres long|has a length of {} metres"),
         COLOR,
-        _field("harbour port city", "city", "lies in {}|comes from {}"),
+        field("harbour port city", "city", "lies in {}|comes from {}"),
     ),
-    _kind(
+    kind(
         "job offer",
-        _subject("company employer", "company", "{}|The company {}"),
+        subject("company employer", "company", "{}|The company {}"),
         "The company", "The offer comes from {}.",
-        _field("job position", "job", "is looking for {a}|needs {a}|wants to hire {a}"),
-        _field("salary pay", "salary", "pays {}|pays {} euros"),
-        _field("city place", "city", "has its office in {}|is based in {}"),
-        _field("hours", "int:5-40", "asks for {} hours a week|offers {} hours a week"),
+        field("job position", "job", "is looking for {a}|needs {a}|wants to hire {a}"),
+        field("salary pay", "salary", "pays {}|pays {} euros"),
+        field("city place", "city", "has its office in {}|is based in {}"),
+        field("hours", "int:5-40", "asks for {} hours a week|offers {} hours a week"),
     ),
-    _kind(
+    kind(
         "shirt",
-        _subject("brand maker", "company", "The shirt from {}|The {} shirt"),
+        subject("brand maker", "company", "The shirt from {}|The {} shirt"),
         "The shirt", "I bought a shirt from {}.", SIZE, COLOR, PRICE, MATERIAL, IN_STOCK,
     ),
-    _kind(
+    kind(
         "city",
-        _subject("city name", "city", "{}|The city of {}"),
+        subject("city name", "city", "{}|The city of {}"),
         "The city", "We went to {}.",
-        _field("population people", "int:900-90000", "has {} people|has a population of {}"),
-        _field("country", "country", "is in {}|lies in {}"),
-        _field("mayor", "person", "is led by {}|has {} as mayor"),
-        _field("founded year", "year", "was founded in {}|dates from {}"),
+        field("population people", "int:900-90000", "has {} people|has a population of {}"),
+        field("country", "country", "is in {}|lies in {}"),
+        field("mayor", "person", "is led by {}|has {} as mayor"),
+        field("founded year", "year", "was founded in {}|dates from {}"),
     ),
-    _kind(
+    kind(
         "race",
-        _subject("runner name", "person", "{}"),
+        subject("runner name", "person", "{}"),
         "The runner", "The runner is called {}.",
-        _field("place rank position", "int:1-60", "came in at place {}|finished on place {}"),
-        _field("minutes time", "int:9-240", "needed {} minutes|was there after {} minutes"),
-        _field("country", "country", "runs for {}|comes from {}"),
+        field("place rank position", "int:1-60", "came in at place {}|finished on place {}"),
+        field("minutes time", "int:9-240", "needed {} minutes|was there after {} minutes"),
+        field("country", "country", "runs for {}|comes from {}"),
         AGE, person=True,
     ),
-    _kind(
+    kind(
         "loan",
-        _subject("borrower reader name", "person", "{}"),
+        subject("borrower reader name", "person", "{}"),
         "The reader", "The reader is called {}.",
-        _field("book title", "title", "borrowed {}|took home {}"),
-        _field("due return_date", "date", "must bring it back by {}|will return it on {}"),
-        _field("card number", "number", "has the card number {}|uses card {}"),
+        field("book title", "title", "borrowed {}|took home {}"),
+        field("due return_date", "date", "must bring it back by {}|will return it on {}"),
+        field("card number", "number", "has the card number {}|uses card {}"),
         person=True,
     ),
-    _kind(
+    kind(
         "room",
-        _subject("room number", "number", "Room {}|The room {}"),
+        subject("room number", "number", "Room {}|The room {}"),
         "The room", "You have room {}.", FLOOR,
-        _field("beds", "count", "has {} beds|comes with {} beds"),
-        _field("price", "price", "costs {} a night|costs {} dollars"),
-        _flag("balcony", "has a balcony|comes with a balcony", "has no balcony|comes without a balcony"),
-        _flag("free available", "is free|is available", "is taken|is not available"),
+        field("beds", "count", "has {} beds|comes with {} beds"),
+        field("price", "price", "costs {} a night|costs {} dollars"),
+        flag("balcony", "has a balcony|comes with a balcony", "has no balcony|comes without a balcony"),
+        flag("free available", "is free|is available", "is taken|is not available"),
     ),
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 
-def _list(text: str) -> tuple[str, ...]:
+def words(text: str) -> tuple[str, ...]:
     """The words between the commas, each once."""
     return tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))
 
 
-FIRST = _list("""
+FIRST = words("""
     Maria, Anna, Peter, Lucas, Sofia, Emma, Liam, Noah, Olivia, Ava, Mia, Elena, Ivan, Olga, Nina, Omar, Ali,
     Fatima, Yusuf, Layla, Hana, Kenji, Yuki, Mei, Wei, Chen, Lin, Raj, Priya, Anil, Sita, Kofi, Ama, Zola, Thabo,
     Carlos, Diego, Lucia, Carmen, Pablo, Juan, Ines, Rosa, Marco, Luca, Giulia, Paolo, Chiara, Hans, Greta, Karl,
@@ -27,7 +27,7 @@ FIRST = _list("""
     Tao, Jin, Min, Hyun, Soo, Ji, Akira, Haru, Sora, Ren, Aoi, Kai, Nils, Elin, Maja, Oskar, Signe, Tove, Eva,
     Uma, Gina, Tina, Tim, Tom, Ben, Sam, Joe, Kate, Beth, Meg, Fay, Gus, Ned, Ted, Rex, Roy, Ray, Otto
 """)
-LAST = _list("""
+LAST = words("""
     Smith, Jones, Brown, Taylor, Wilson, Evans, Walker, White, Green, Hall, Wood, Clark, Hill, Baker, Cooper,
     King, Turner, Parker, Morris, Bell, Ward, Fox, Stone, Rivers, Lake, Marsh, Field, Woods, Banks, Brooks,
     Carter, Mason, Miller, Fisher, Hunter, Cook, Shaw, Gray, Black, Young, Long, Short, Day, Winter, Summer,
@@ -38,7 +38,7 @@ LAST = _list("""
     Nkosi, Hansen, Larsen, Olsen, Berg, Lund, Dahl, Holm, Virtanen, Dubois, Laurent, Moreau, Petit, Martin,
     Bernard, Durand, Leroy, Murphy, Kelly, Byrne, Ryan, Walsh, Campbell, Stewart, Murray, Reid, Ross, Graham
 """)
-CITIES = _list("""
+CITIES = words("""
     Oslo, Paris, London, Berlin, Madrid, Rome, Vienna, Prague, Warsaw, Lisbon, Dublin, Athens, Budapest, Helsinki,
     Stockholm, Copenhagen, Brussels, Amsterdam, Zurich, Geneva, Milan, Turin, Venice, Naples, Florence, Munich,
     Hamburg, Cologne, Lyon, Nice, Bordeaux, Lille, Porto, Seville, Valencia, Bilbao, Granada, Krakow, Riga,
@@ -54,7 +54,7 @@ CITIES = _list("""
     Edinburgh, Cardiff, Bergen, Malmo, Aarhus, Turku, Tampere, Ghent, Bruges, Utrecht, Delft, Basel, Bern, Graz,
     Linz, Salzburg, Brno, Gdansk, Lodz
 """)
-COUNTRIES = _list("""
+COUNTRIES = words("""
     France, Spain, Italy, Germany, Norway, Sweden, Denmark, Finland, Iceland, Ireland, Portugal, Greece, Turkey,
     Poland, Hungary, Austria, Switzerland, Belgium, Egypt, Morocco, Tunisia, Kenya, Ghana, Nigeria, Senegal,
     Ethiopia, South Africa, India, Nepal, China, Japan, South Korea, Vietnam, Thailand, Indonesia, Malaysia,
@@ -62,11 +62,11 @@ COUNTRIES = _list("""
     Jordan, Lebanon, Iran, Iraq, Pakistan, Bangladesh, Sri Lanka, Croatia, Serbia, Bulgaria, Romania, Ukraine,
     Estonia, Latvia, Lithuania, Slovenia, Slovakia, Malta, Cyprus, Georgia, Armenia
 """)
-COLORS = _list("""
+COLORS = words("""
     red, blue, green, yellow, black, white, brown, grey, orange, purple, pink, silver, golden, beige, turquoise,
     violet, cream, navy, crimson, olive, amber, ivory, teal, maroon, indigo, khaki, lilac, scarlet, bronze, copper
 """)
-JOBS = _list("""
+JOBS = words("""
     nurse, teacher, doctor, baker, farmer, pilot, lawyer, painter, driver, cook, singer, writer, plumber,
     carpenter, engineer, gardener, dentist, waiter, librarian, journalist, photographer, mechanic, designer,
     architect, scientist, biologist, chemist, actor, dancer, musician, tailor, butcher, barber, fisherman,
@@ -75,12 +75,12 @@ JOBS = _list("""
     truck driver, chef, poet, potter, beekeeper, florist, jeweller, optician, pharmacist, surgeon, vet, zookeeper,
     welder, tutor, model
 """)
-ANIMALS = _list("""
+ANIMALS = words("""
     dog, cat, rabbit, hamster, horse, parrot, turtle, goldfish, pony, goat, sheep, cow, pig, duck, goose, hen,
     mouse, rat, lizard, snake, frog, canary, donkey, ferret, gecko, llama, alpaca, budgie, peacock, hedgehog,
     squirrel, fox, owl, crow, swan, pigeon, camel, beagle, poodle, collie, spaniel, terrier, mastiff
 """)
-FOODS = _list("""
+FOODS = words("""
     apple pie, tomato soup, pancakes, lasagna, fried rice, onion soup, potato salad, fish stew, pizza, carrot
     cake, lemon tart, banana bread, chicken curry, bean stew, mushroom risotto, beef stew, noodle soup, omelette,
     fruit salad, cheese toast, garlic bread, apple crumble, pea soup, rice pudding, corn bread, spinach quiche,
@@ -89,7 +89,7 @@ FOODS = _list("""
     falafel, hummus, paella, couscous, gnocchi, sushi, ramen, burger, sandwich, porridge, granola, bagels, roast
     chicken, peanut soup
 """)
-THINGS = _list("""
+THINGS = words("""
     lamp, table, chair, sofa, desk, shelf, mirror, carpet, blanket, pillow, kettle, toaster, pan, pot, knife,
     spoon, fork, plate, bowl, cup, mug, glass, bottle, basket, bucket, broom, brush, towel, soap, candle, clock,
     watch, ring, necklace, scarf, hat, cap, coat, jacket, shirt, sweater, dress, skirt, belt, sock, shoe, boot,
@@ -105,7 +105,7 @@ THINGS = _list("""
     telescope, microscope, thermometer, scale, tape, glue, paint, canvas, easel, chisel, wrench, pliers, magnet,
     spring, gear, chain, hook, net, trap, cage, perch, aquarium, leash, collar, feeder
 """)
-ADJECTIVES = _list("""
+ADJECTIVES = words("""
     big, small, old, new, red, blue, green, black, white, grey, golden, silver, wooden, plastic, heavy, light,
     soft, hard, round, square, long, short, tall, tiny, huge, warm, cold, hot, cool, dry, wet, clean, dirty,
     bright, dark, quiet, loud, fast, slow, sharp, smooth, rough, sweet, sour, fresh, happy, sad, brave, calm,
@@ -115,7 +115,7 @@ ADJECTIVES = _list("""
     strange, wild, magic, royal, northern, southern, eastern, western, endless, silent, winter, summer, spare,
     folding, electric, portable, striped
 """)
-NOUNS = _list("""
+NOUNS = words("""
     river, mountain, forest, garden, house, tower, bridge, road, street, island, ocean, sea, lake, beach, desert,
     valley, hill, field, meadow, cave, stone, rock, sand, star, moon, sun, sky, cloud, rain, storm, wind, snow,
     ice, fire, flame, shadow, light, night, day, morning, evening, winter, summer, spring, autumn, year, hour,
@@ -142,41 +142,41 @@ NOUNS = _list("""
     battery, filter, pump, valve, lever, pulley, gear, chain, hook, net, ladder, bucket, broom, shovel, rake,
     fence, gate
 """)
-SYLLABLES = _list("""
+SYLLABLES = words("""
     ba, be, bi, bo, bra, bri, da, de, di, do, dra, el, en, fa, fe, fi, fo, ga, go, gra, ha, hel, im, in, ja, jo,
     ka, ke, ki, ko, kra, la, le, li, lo, lu, ma, me, mi, mo, mu, na, ne, ni, no, nu, or, pa, pe, pi, po, pra, qui,
     ra, re, ri, ro, ru, sa, se, si, so, sta, sto, ta, te, ti, to, tra, tri, ul, va, ve, vi, vo, wa, wen, wi, xa,
     ya, yo, za, zen, zi, zo
 """)
-ENDINGS = _list("n, l, r, s, t, m, x, k, nd, rt, sk, th, ck, ll, sh") + ("",) * 12
-MONTHS = _list("""
+ENDINGS = words("n, l, r, s, t, m, x, k, nd, rt, sk, th, ck, ll, sh") + ("",) * 12
+MONTHS = words("""
     January, February, March, April, May, June, July, August, September, October, November, December
 """)
-DAYS = _list("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday")
-LANGUAGES = _list("""
+DAYS = words("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday")
+LANGUAGES = words("""
     English, French, Spanish, German, Italian, Portuguese, Dutch, Swedish, Norwegian, Danish, Finnish, Polish,
     Czech, Hungarian, Greek, Turkish, Arabic, Hebrew, Persian, Hindi, Urdu, Bengali, Tamil, Thai, Vietnamese,
     Korean, Japanese, Chinese, Malay, Swahili, Zulu, Russian, Ukrainian, Latin, Irish, Welsh, Basque, Catalan
 """)
-SPORTS = _list("""
+SPORTS = words("""
     tennis, football, hockey, golf, chess, rugby, basketball, volleyball, handball, swimming, cricket, judo,
     boxing, rowing, sailing, skiing, cycling, badminton, baseball, karate, fencing, archery, climbing, running,
     surfing, bowling, darts
 """)
-INSTRUMENTS = _list("""
+INSTRUMENTS = words("""
     piano, guitar, violin, drums, flute, trumpet, cello, harp, clarinet, saxophone, accordion, banjo, organ, oboe,
     trombone, viola, mandolin, ukulele, harmonica, lute
 """)
-GENRES = _list("""
+GENRES = words("""
     jazz, rock, pop, blues, folk, soul, funk, techno, opera, reggae, comedy, drama, horror, romance, fantasy,
     mystery, western, thriller, adventure, history, poetry, crime, disco, metal, punk, country
 """)
-MATERIALS = _list("""
+MATERIALS = words("""
     wood, steel, glass, cotton, wool, leather, plastic, paper, silk, stone, clay, iron, copper, brass, rubber,
     linen, bamboo, marble, concrete, aluminium, gold, silver, bronze, velvet, felt, wax, cork, straw
 """)
-STREETS = _list("Street, Road, Lane, Avenue, Square, Way, Hill, Park")
-COMPANY_ENDS = _list("Ltd, Labs, Foods, Motors, Systems, Books, Works, Group, Airlines, Media, Bank")
-DEPARTMENTS = _list("sales, support, marketing, finance, research, design, security, shipping, training, planning")
-SUBJECTS = _list("physics, biology, chemistry, history, geography, music, art, law, medicine, logic, grammar, algebra")
-SYMPTOMS = _list("fever, cough, headache, toothache, backache, rash, cold, flu, pain, dizziness, nausea, cramps")
+STREETS = words("Street, Road, Lane, Avenue, Square, Way, Hill, Park")
+COMPANY_ENDS = words("Ltd, Labs, Foods, Motors, Systems, Books, Works, Group, Airlines, Media, Bank")
+DEPARTMENTS = words("sales, support, marketing, finance, research, design, security, shipping, training, planning")
+SUBJECTS = words("physics, biology, chemistry, history, geography, music, art, law, medicine, logic, grammar, algebra")
+SYMPTOMS = words("fever, cough, headache, toothache, backache, rash, cold, flu, pain, dizziness, nausea, cramps")

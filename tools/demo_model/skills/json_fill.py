@@ -15,9 +15,11 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from demo_model import data_json_kinds
 from demo_model import data_json_pools as pools
 from demo_model.conversation import Answer, Conversation, Exchange, Probe, assistant, system, user
-from demo_model.data_json_kinds import TRAINED, UNSEEN, Field, Kind
+from demo_model.data_json_kinds import UNSEEN, Field, Kind
+from demo_model.data_json_more import POOLS, TRAINED
 from demo_model.split import held_out
 
 Value = str | int | float | bool | None
@@ -146,6 +148,12 @@ def _task(rng: Random) -> str:
     return f"{verb} the {_phrase(rng)}"
 
 
+def _duration(rng: Random) -> str:
+    if rng.random() < 0.3:
+        return rng.choice(POOLS["duration"])
+    return f"{rng.choice((*SMALL_NUMBERS, rng.randrange(2, 100)))} {rng.choice(('minutes', 'hours', 'days', 'weeks'))}"
+
+
 def _host(rng: Random) -> str:
     return f"{rng.choice((_made_up(rng, False), rng.choice(pools.NOUNS)))}{rng.choice(('', '-'))}{rng.randrange(1, 30)}"
 
@@ -187,6 +195,8 @@ _TEXTS: dict[str, Callable[[Random], str]] = {
     "version": lambda rng: f"{rng.randrange(10)}.{rng.randrange(20)}.{rng.randrange(20)}",
     "hostname": _host,
     "username": lambda rng: _host(rng).replace("-", rng.choice("_.")),
+    **{name: _from(words, 0.1) for name, words in POOLS.items()},
+    "duration": _duration,
 }
 _NOT_HELD = ("day", "gate", "time")
 """Pools too small to keep values back."""
@@ -221,7 +231,7 @@ def _draw(values: str | tuple[str, ...], rng: Random, fresh: bool) -> tuple[Valu
     elif values == "number":
         value = int(str(rng.randrange(1, 10)) + _digits(rng, rng.choice((1, 2, 3, 4))))
     elif values.startswith("int:"):
-        low, high = _BOUNDS[values]
+        low, high = map(int, values[4:].split("-"))
         value = rng.randrange(low, high + 1)
     else:
         make = _TEXTS[values]
@@ -231,13 +241,6 @@ def _draw(values: str | tuple[str, ...], rng: Random, fresh: bool) -> tuple[Valu
         return text, text
     return value, str(value)
 
-
-_BOUNDS = {
-    field.values: tuple(map(int, field.values[4:].split("-")))
-    for kind in TRAINED + UNSEEN
-    for field in kind.fields
-    if isinstance(field.values, str) and field.values.startswith("int:")
-}
 
 # --- texts that tell the values of a record --------------------------------------------------------
 
@@ -271,9 +274,13 @@ def _says(field: Field, value: Value, text: str, rng: Random, unseen: bool) -> s
         held = field.held if value else field.held_denies
         return rng.choice(held if unseen and held else choices)
     clause = rng.choice(field.held if unseen and field.held else field.says)
-    if field.values in ("price", "salary") and "dollars" not in clause and "euros" not in clause:
-        text = rng.choice((f"${text}", f"{text} dollars", f"{text} euros"))
-    return _put(clause, text)
+    return _put(clause, text if "dollars" in clause or "euros" in clause else _money_text(field, text, rng))
+
+
+def _money_text(field: Field, text: str, rng: Random) -> str:
+    if field.values in ("price", "salary"):
+        return rng.choice((f"${text}", f"{text} dollars", f"{text} euros"))
+    return text
 
 
 OPENERS = ("",) * 12 + (
@@ -285,6 +292,17 @@ OPENERS = ("",) * 12 + (
     "As you know, ",
     "Well, ",
     "News: ",
+    "Report: ",
+    "Today I learned: ",
+    "FYI: ",
+    "Just so you know, ",
+    "For the record, ",
+    "Please note: ",
+    "In short, ",
+    "Update: ",
+    "Hello, ",
+    "Good news: ",
+    "From my notes: ",
 )
 HELD_OPENERS = ("", "", "This is what I know: ", "As I heard, ")
 
@@ -315,7 +333,17 @@ def _compose(
         return _after(opener, text)
     shape = rng.random()
     opener = rng.choice(OPENERS)
-    if told_alone and shape < 0.25:
+    fronted = [mod for mod in mods if _FRONTED.match(mod)]
+    if fronted and rng.random() < 0.25:
+        first = rng.choice(fronted)
+        rest = [clause for clause, mod in zip(clauses, mods, strict=True) if mod != first]
+        first = first if opener.endswith(", ") else _upper(first)
+        text = f"{first}, {_lower(subject)} {_joined(rest or [rng.choice(_IDLE)], rng)}."
+    elif rng.random() < 0.22:
+        text = rng.choice(_FRAMES).replace("{s}", subject).replace("{l}", _lower(subject))
+        text = text.replace("{p}", pronoun).replace("{q}", pronoun.lower()).replace("{c}", _joined(clauses, rng))
+        opener = ""
+    elif told_alone and shape < 0.25:
         text = f"{told_alone} {pronoun} {_joined(clauses, rng)}."
     elif shape < 0.4 and len(clauses) > 1:
         cut = rng.randrange(1, len(clauses))
@@ -324,7 +352,8 @@ def _compose(
         who = "who" if kind.person else "which"
         text = f"{subject}, {who} {clauses[0]}, {_joined(clauses[1:], rng)}."
     elif shape < 0.58:
-        text = f"{subject} {clauses[0]}." + "".join(f" {pronoun} {clause}." for clause in clauses[1:])
+        more = rng.choice((pronoun, pronoun, f"Also, {pronoun.lower()}", f"In addition, {pronoun.lower()}"))
+        text = f"{subject} {clauses[0]}." + "".join(f" {more} {clause}." for clause in clauses[1:])
     elif mods and shape < 0.75:
         text = f"{subject}, {', '.join(mods)}."
     elif mods and shape < 0.82 and len(clauses) > 1:
@@ -334,11 +363,49 @@ def _compose(
     return _after(opener, text)
 
 
+_FRAMES = (
+    "{s}? {p} {c}.",
+    "About {l}: {q} {c}.",
+    "What do we know about {l}? {p} {c}.",
+    "I was told that {l} {c}.",
+    "We know that {l} {c}.",
+    "I think {l} {c}.",
+    "It is true that {l} {c}.",
+    "They say that {l} {c}.",
+    "Did you know that {l} {c}?",
+    "My sister says {l} {c}.",
+    "Here are the facts: {l} {c}.",
+    "It turns out that {l} {c}.",
+    "Somebody told me {l} {c}.",
+    "{s} {c}, as far as I know.",
+    "{s} {c}, I believe.",
+    "{s} {c}, if I remember right.",
+    "{s} {c}. That is all I know.",
+    "Thanks for asking! {s} {c}.",
+    "Remember that {l} {c}.",
+)
+"""{s} and {l}: the subject, large or small; {p} and {q}: the pronoun; {c}: what is said."""
+_FRONTED = re.compile(r"(\w+(ed|ing)|made|led|built|sold|seen|written|taught|taken|at|in|with|from|for|on) ")
+_IDLE = ("is new to us", "is on our list", "is on my mind", "was mentioned today", "came up again")
+"""Said where nothing else is left to say: it tells no field."""
+
+
+def _upper(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    return text[0].lower() + text[1:] if _SMALL.match(text) else text
+
+
 def _after(opener: str, text: str) -> str:
-    return opener + (text[0].lower() + text[1:] if opener.endswith(", ") and _SMALL.match(text) else text)
+    return opener + (_lower(text) if opener.endswith(", ") else text)
 
 
-_SMALL = re.compile(r"(The|Our|This|My|You|We|Here|There|It|A|An|Look|Please|Meet|Take|Watch|Listen|Read|Come) ")
+_SMALL = re.compile(
+    r"(The|That|In|On|At|As|Under|Her|His|Its|She|He|Next|Our|This|My|You|We|Here|There|It|A|An|Look|Please|Meet|Take"
+    r"|Watch|Listen|Read|Come) "
+)
 
 
 @dataclass(frozen=True)
@@ -361,9 +428,10 @@ def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
         if free:
             asked.append((free[0] if rng.random() < 0.5 else rng.choice(free), field))
     if rng.random() < odd:
-        field = _odd_field(rng)
-        if all(field.keys[0] != used for used, _ in asked):
-            asked[1:2] = [(field.keys[0], field)]
+        for place in (1,) if rng.random() < 0.7 else (1, 2):
+            field = _odd_field(rng)
+            if all(field.keys[0] != used for used, _ in asked):
+                asked[place : place + 1] = [(field.keys[0], field)]
     if len(asked) > 2 and rng.random() < 0.08:
         del asked[0]
     if rng.random() < 0.15:
@@ -374,27 +442,60 @@ def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
 
 def _odd_field(rng: Random) -> Field:
     """A field of a random name, told by a clause that names it."""
+    kind = rng.randrange(6)
     while True:
-        word = rng.choice(pools.NOUNS + pools.THINGS)
-        if word not in _UNSEEN_KEYS and not held_out(f"json key {word}"):
+        word = rng.choice(pools.ADJECTIVES if kind == 0 else pools.NOUNS + pools.THINGS)
+        if kind > 2 and rng.random() < 0.3:
+            word = f"{word}_{rng.choice(_SECOND)}"
+        if word not in _UNSEEN_KEYS | _WORDS and not held_out(f"json key {word}"):
             break
-    one = f"an {word}" if _AN.match(word) else f"a {word}"
-    kind = rng.randrange(4)
-    if kind == 1 and word.endswith(("s", "x", "h", "y", "f", "fe")):
+    key, word = word, _words(word)
+    if kind == 2 and word.endswith(("s", "x", "h", "y", "f", "fe")):
         kind = 3
+    one = f"an {word}" if _AN.match(word) else f"a {word}"
     if kind == 0:
-        key = word if rng.random() < 0.5 else f"has_{word}"
-        return Field(
-            (key,), "flag", (f"has {one}", f"comes with {one}"), (), (), (f"has no {word}", f"is without {one}")
-        )
+        keys = (key if rng.random() < 0.5 else f"is_{key}",)
+        says = (f"is {word}", f"looks {word}", f"turned out to be {word}", f"seems {word}", f"was found to be {word}")
+        denies = (f"is not {word}", f"does not look {word}", f"is anything but {word}", f"is by no means {word}")
+        return Field(keys, "flag", says, (), (), denies)
     if kind == 1:
-        return Field((f"{word}s",), "count", (f"has {{}} {word}s", f"comes with {{}} {word}s"))
+        keys = (key if rng.random() < 0.5 else f"has_{key}",)
+        says = (f"has {one}", f"comes with {one}", f"includes {one}", f"owns {one}", f"brings {one}", f"offers {one}")
+        denies = (f"has no {word}", f"is without {one}", f"lacks {one}", f"comes without {one}", f"brings no {word}")
+        return Field(keys, "flag", says, (), (), denies)
     if kind == 2:
-        return Field((word,), rng.choice(("person", "first")), (f"has {{}} as {word}", f"has the {word} {{}}"))
-    pool = rng.choice(("number", "city", "phrase", "title", "decimal", "code", "company"))
-    return Field((word,), pool, (f"has the {word} {{}}", f"uses {{}} as {word}", f"has {{}} for {one}"))
+        clauses = "has {v} {k}s|comes with {v} {k}s|needs {v} {k}s|owns {v} {k}s|shows {v} {k}s|has a total of {v} {k}s"
+        return Field((f"{key}s",), "count", _odd_says(clauses, word), mods=(f"with {{}} {word}s",))
+    if kind == 3 and rng.random() < 0.5:
+        clauses = "has {v} as {k}|has the {k} {v}|chose {v} as {k}|named {v} as the {k}|got {v} for {k}"
+        return Field((key,), rng.choice(("person", "first")), _odd_says(clauses, word))
+    pool = rng.choice(_ODD_POOLS)
+    clauses = (
+        "has the {k} {v}|uses {v} as {k}|works with the {k} {v}|has {v} for the {k}|goes with {v} as the {k}"
+        "|comes with {v} as {k}|shows {v} as the {k}|has {k} {v}|was given the {k} {v}|needs {v} as the {k}"
+        "|lists {v} under {k}|has a {k} called {v}"
+    )
+    if pool in _NUMBERS:
+        clauses = (
+            "has the {k} {v}|has a {k} of {v}|shows {v} as {k}|reports {v} for the {k}|is at {v} for the {k}"
+            "|counts {v} for the {k}|came to a {k} of {v}|was given {v} as {k}"
+        )
+    return Field((key,), pool, _odd_says(clauses.replace("a {k}", one), word))
 
 
+def _odd_says(clauses: str, word: str) -> tuple[str, ...]:
+    return tuple(clause.replace("{k}", word).replace("{v}", "{}") for clause in clauses.split("|"))
+
+
+_SECOND = ("name", "code", "size", "type", "color", "level", "owner", "number", "place", "day", "plan", "group")
+_ODD_POOLS = (
+    *("number", "decimal", "count", "temperature", "year"),
+    *("city", "phrase", "phrase", "title", "code", "company", "thing", "task", "color", "day", "time", "date"),
+)
+_WORDS = {*pools.COLORS, "open", "kind"}.union(
+    *(field.values for kind in TRAINED for field in kind.fields if isinstance(field.values, tuple))
+)
+"""Words that are values: no names of flags."""
 _UNSEEN_KEYS = {part for kind in UNSEEN for field in kind.fields for key in field.keys for part in (key, key[:-1])}
 
 
@@ -425,6 +526,7 @@ def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
     clauses: list[str] = []
     mods: list[str] = []
     labels: list[str] = []
+    stated: list[Stated] = []
     if lead_known:
         labels.append(f"{_words(plan.lead_key)}: {lead_text}")
     for key, field in plan.keys.items():
@@ -445,16 +547,127 @@ def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
         clauses.append(_says(field, value, text, rng, unseen))
         if field.mods:
             mods.append(_put(rng.choice(field.mods), text))
-        labels.append(f"{_words(key or field.keys[0])}: {text}")
-    if not unseen and rng.random() < 0.07:
+        name = key or field.keys[0]
+        labels.append(f"{_words(name)}: {text}")
+        stated.append(Stated(name if rng.random() < 0.6 else rng.choice(field.keys), field, text, clauses[-1]))
+    dice = 1.0 if unseen else rng.random()
+    if dice < 0.09:
         rng.shuffle(labels)
-        text = rng.choice((", ", "; ", "\n", ". ")).join(labels)
+        mark = rng.choice((": ", ": ", ": ", " = ", " - ", "="))
+        labels = [label.replace(": ", mark, 1) for label in labels]
+        text = rng.choice((", ", "; ", "\n", ". ", " / ", "\n- ")).join(labels)
         text = text[0].upper() + text[1:] if rng.random() < 0.5 else text
+    elif dice < 0.25 and stated:
+        text = _possessive(kind, subject, alone, stated, rng)
+    elif dice < 0.3 and stated:
+        text = _interview(subject, stated, rng)
     else:
         text = _compose(kind, subject, alone, clauses, mods if len(mods) == len(clauses) else [], rng, unseen)
     return Told(
         text.lower() if lower else text, expected, {k: _type(field) for k, field in plan.keys.items()}, kind.name
     )
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A field that a text tells, under its key or another name of it."""
+
+    key: str
+    field: Field
+    text: str
+    clause: str
+
+    def named(self) -> bool:
+        """Whether the key is a noun that "its" can stand before."""
+        return self.field.values != "flag" and not _NO_NOUN.search(self.key)
+
+    def plural(self) -> bool:
+        key = self.key
+        many = key in ("people", "children") or (key.endswith("s") and not key.endswith(("ss", "us", "lens")))
+        return many and _type(self.field) == "number"
+
+
+_NO_NOUN = re.compile(
+    r"^(from|to|by|for|about|who|at|with|against|since|until|late|up|for|day|every|sleeps|turns|hits|reaches|saw|noticed|wide"
+    r"|contains|holds|shows|treats|makes|grows|eats|produces|found|stolen|needed|collect|where|what|leaves|before|after"
+    r"|joined|built|bought|elected|launched|released|started|began|took|takes|ripens|covers|buried|inside|spent|born|running"
+    r"|won|tall|hurt|injured|spans|crosses|white|black|invited|donated|bring|founded|insured|erupted|meets|lasts|reviewed|invented|percent|saved|woke|worth|young|kcal"
+    r"|responsible|favourite|length_days|first_climbed|next_free|on_cake|in_force|party_a|km_deep|metres_deep|days_in_space|cattle|env|eta"
+    r"|inspector|max|min|high|expires|renewal|mg|km|cm)$"
+    r"|_(at|by|in|on|to|for|from|of|is|until|kg|cm|km|mm|mg|gb|mb|kb|db|px|ha|km2|ml|m|t|day|week|seen|into|do|year|hour|after)$"
+    r"|^(is|has|from|can|runs|valid|available|flows|rises|blooms|may|heated|assigned|yes|used|sold|begins)_"
+    r"|[a-z][A-Z]"
+)
+_STATES = (
+    "{its} {k} is {v}",
+    "{its} {k} is {v}",
+    "the {k} is {v}",
+    "as for the {k}, it is {v}",
+    "{its} {k} was given as {v}",
+    "the {k} given is {v}",
+    "you can see {v} as {its} {k}",
+    "we noted {v} for the {k}",
+    "under {k} it says {v}",
+    "{its} {k}: {v}",
+)
+_COUNTS = (
+    "the number of {k} is {v}",
+    "{its} number of {k} is {v}",
+    "there are {v} {k}",
+    "we counted {v} {k}",
+    "{k}: {v}",
+)
+
+
+def _possessive(kind: Kind, subject: str, told_alone: str, stated: list[Stated], rng: Random) -> str:
+    """Sentences that name the fields: "Its color is red"."""
+    pronoun, its = rng.choice((("She", "her"), ("He", "his"))) if kind.person else ("It", "its")
+    of_subject = f"{subject}'s" if kind.person and not subject.endswith("s") else f"the {{k}} of {_lower(subject)}"
+    parts: list[str] = []
+
+    def begun(part: str) -> str:
+        return part if part.startswith(subject) else _upper(part)
+
+    opened = bool(told_alone) and rng.random() < 0.5
+    head = f"{told_alone} " if opened else ""
+    for fact in stated:
+        value = _money_text(fact.field, fact.text, rng)
+        name = _words(fact.key)
+        if not fact.named():
+            parts.append(f"{pronoun if opened else subject} {fact.clause}")
+        elif not opened:
+            whose = f"{of_subject} {name}" if "{k}" not in of_subject else of_subject.replace("{k}", name)
+            if fact.plural():
+                whose = f"The number of {name} for {_lower(subject)}"
+            parts.append(f"{whose} is {value}")
+        elif fact.plural():
+            parts.append(rng.choice(_COUNTS).format(its=its, k=name, v=value))
+        elif value[0].isdigit() and rng.random() < 0.3:
+            parts.append(f"{value} is {its} {name}")
+        else:
+            parts.append(rng.choice(_STATES).format(its=its, k=name, v=value))
+        opened = True
+    if rng.random() < 0.3 and not any(":" in part for part in parts):
+        return f"{head}{_joined([begun(parts[0]), *map(_lower, parts[1:])], rng)}."
+    return head + ". ".join(map(begun, parts)) + "."
+
+
+def _interview(subject: str, stated: list[Stated], rng: Random) -> str:
+    """Short questions and answers: "How old? 54."."""
+    said = [f"{subject}."]
+    for fact in stated:
+        name, text = _words(fact.key), _money_text(fact.field, fact.text, rng)
+        if fact.field.values == "flag":
+            asked = f"{_upper(_words(fact.field.keys[0]))}?"
+            text = _upper(text)
+        elif fact.key == "age":
+            asked = "How old?"
+        elif fact.plural():
+            asked = f"How many {name}?"
+        else:
+            asked = rng.choice((f"{_upper(name)}?", f"The {name}?", f"And the {name}?", f"What about the {name}?"))
+        said.append(f"{asked} {text}.")
+    return rng.choice((" ", " ", "\n")).join(said)
 
 
 def _words(key: str) -> str:
@@ -562,6 +775,15 @@ _FILL = (
     "Please complete",
     "Can you fill in",
     "Now fill in",
+    "Help me fill in",
+    "I want you to fill in",
+    "Finish",
+    "Add the values to",
+    "Write the values into",
+    "Enter the data into",
+    "Replace the blanks in",
+    "Your task: fill in",
+    "Could you fill out",
 )
 _FORM = (
     "this form",
@@ -574,6 +796,11 @@ _FORM = (
     "this template",
     "the fields",
     "the empty fields",
+    "the record",
+    "this record",
+    "this blank object",
+    "my form",
+    "the object",
 )
 _FROM = (
     "",
@@ -585,6 +812,9 @@ _FROM = (
     " from this {n}",
     " with the values from the {n}",
     " from the {n} below",
+    " by means of the {n}",
+    " based on the {n}",
+    " after reading the {n}",
 )
 _KEYS = (
     "Make a JSON object with the keys {k}",
@@ -621,6 +851,30 @@ _KEYS = (
     "Can you make JSON with {k}",
     "Please make a JSON object with {k}",
     "Please extract {k} as JSON",
+    "Summarize the {n} as JSON: {k}",
+    "Collect {k} in a JSON object",
+    "List {k} in JSON format",
+    "Pull {k} out of the {n}, in JSON",
+    "Take {k} from the {n} and answer in JSON",
+    "Get {k} from this {n}, JSON format",
+    "Parse the {n} into JSON. Keys: {k}",
+    "Format this {n} as JSON. Fields: {k}",
+    "Represent this {n} in JSON using {k}",
+    "I would like {k} in JSON format",
+    "Show me {k} as a JSON object",
+    "Store {k} in JSON",
+    "Note down {k} as JSON",
+    "Could you put {k} into JSON",
+    "Tell me {k}, but in JSON",
+    "Build JSON from the {n}, keys {k}",
+    "Produce a JSON record with {k}",
+    "My program needs {k} as JSON",
+    "Translate the {n} to JSON with {k}",
+    "Look for {k} in the {n} and reply with JSON",
+    "Use the keys {k} and write JSON",
+    "The keys are {k}. Write the JSON",
+    "Fields wanted: {k}. Format: JSON",
+    "JSON keys: {k}",
 )
 _SCHEMA = (
     "Fill this schema",
@@ -643,7 +897,62 @@ _SCHEMA = (
     "Read the {n} and fill this schema",
     "Convert the {n} to this schema",
     "Please answer with JSON of this shape",
+    "Follow this schema",
+    "Stick to this schema",
+    "Parse the {n} with this schema",
+    "The JSON should look like this",
+    "Your answer should look like this",
+    "Here is the schema",
+    "Schema",
+    "Format",
+    "Expected JSON",
+    "I expect JSON of this type",
+    "Produce JSON for this schema",
+    "Build an object of this type",
+    "Map the {n} to this schema",
+    "Please stick to this format",
+    "Output format",
+    "Store the {n} in this structure",
+    "This is the structure I need",
+    "Could you turn the {n} into this structure",
 )
+_WHOLE = (
+    "Text: {t}\nKeys: {k}\nJSON:",
+    "Keys: {k}\nText: {t}\nJSON:",
+    "Input: {t}\nFields: {k}\nOutput: JSON",
+    "{t}\n\nJSON keys: {k}",
+    "{t} -> JSON with {k}",
+    "{t}\n{k} as JSON?",
+    "{k} as JSON, please:\n{t}",
+    'What are {k} in "{t}"? Answer with JSON.',
+    'From "{t}" take {k} and give me JSON.',
+    "I have this {n}:\n\n{t}\n\nPlease give back JSON with {k}.",
+    "Here is my {n}: {t}\nI want {k} from it, in JSON.",
+    "Somebody wrote: {t}\nSave that as JSON under {k}.",
+    "I got this {n} today.\n{t}\nCan you list {k} as JSON?",
+    "Task: extract {k} as JSON.\n\nText: {t}",
+    "Message: {t}\n\nI need JSON. The keys: {k}.",
+    "JSON, please. Keys:\n{b}\n\n{t}",
+    "Read this and answer in JSON:\n{t}\n\nKeys:\n{b}",
+    "Fields:\n{b}\nText:\n{t}",
+    "Make JSON out of it.\n---\n{t}\n---\n{k}",
+    "Text: {t}\nSchema: {s}",
+    "Schema: {s}\nText: {t}\nJSON:",
+    "{t}\nAs JSON: {s}",
+    "{t} -> {s}",
+    "I have this {n}:\n{t}\n\nTurn it into {s}",
+    'Parse "{t}" into {s}.',
+    "Input: {t}\nOutput format: {s}",
+    "The {n}:\n---\n{t}\n---\nThe schema:\n{s}",
+    "Form:\n{f}\n\nNote:\n{t}",
+    "{t}\n\n{f}\nFill this in, please.",
+    "{f}\nThese are the blanks. And this is the {n}: {t}",
+    "Here is an empty record: {f}\nAnd here is what I know: {t}",
+    'Use "{t}" to fill {f}.',
+    "I must hand in this form:\n{f}\nWhat I know: {t}",
+    "Form: {f}\nText: {t}\nAnswer:",
+)
+"""Requests around {t} the text, with {k} the keys in a line, {b} one below the other, {s} a schema or {f} a form."""
 _HELD_FORM = (
     "Please fill out the empty form",
     "Complete the form with what this {n} says",
@@ -717,6 +1026,15 @@ def _key_list(told: Told, rng: Random, keys: list[str]) -> str:
     return ", ".join(named[:-1]) + (" and " if len(named) > 1 else "") + named[-1]
 
 
+_BROKEN = re.compile(r'["\n]')
+"""Not to be put in quotes."""
+
+
+def _bullets(keys: list[str], rng: Random) -> str:
+    mark = rng.choice(("- ", "- ", "* ", ""))
+    return "\n".join(f"{mark}{key}" for key in keys)
+
+
 def _plain(kind: str) -> str:
     return kind.replace('"', "").replace("|", " or ")
 
@@ -726,6 +1044,12 @@ def _request(told: Told, rng: Random, unseen: bool) -> str:
     keys = list(told.expected)
     noun = rng.choice(_NOUNS)
     text = f'"{told.text}"' if '"' not in told.text and "\n" not in told.text and rng.random() < 0.06 else told.text
+    if not unseen and rng.random() < 0.3:
+        message = rng.choice([whole for whole in _WHOLE if '"{t}"' not in whole or not _BROKEN.search(told.text)])
+        for mark, part in (("{n}", noun), ("{k}", _key_list(told, rng, keys)), ("{b}", _bullets(keys, rng))):
+            message = message.replace(mark, part)
+        message = message.replace("{s}", _schema(told, rng, keys)).replace("{f}", _form(told, rng, keys))
+        return message.replace("{t}", told.text)
     way = rng.randrange(3)
     if way == 1:
         lead = rng.choice(_HELD_KEYS if unseen else _KEYS).replace("{k}", _key_list(told, rng, keys))
@@ -744,7 +1068,7 @@ def _request(told: Told, rng: Random, unseen: bool) -> str:
         if dice > 0.93 and shape:
             lead = ""
     layout = rng.randrange(3)
-    end = "?" if lead.lower().startswith("can you") else "."
+    end = "?" if lead.lower().startswith(("can you", "could you")) else "."
     if shape and not lead:
         message = f"{shape}\n{text}" if layout else f"{text}\n{shape}"
     elif shape and layout == 0:
@@ -772,7 +1096,7 @@ def _answer(expected: dict[str, Value]) -> str:
 def _trained(rng: Random) -> tuple[Told, Plan | None]:
     if rng.random() < 0.15:
         return _any_record(rng, False, False), None
-    plan = _plan(rng, TRAINED, odd=0.03)
+    plan = _plan(rng, TRAINED, odd=0.18)
     return _tell(plan, rng, False, False), plan
 
 
@@ -814,7 +1138,7 @@ def probe(rng: Random) -> Probe:
     if dice < 0.35:
         told = _tell(_plan(rng, UNSEEN), rng, True, False)
     elif dice < 0.85:
-        told = _tell(_plan(rng, TRAINED), rng, True, True)
+        told = _tell(_plan(rng, data_json_kinds.TRAINED), rng, True, True)
     else:
         told = _any_record(rng, True, True)
     expected = told.expected
