@@ -60,7 +60,7 @@ LISTS = {
     "languages": "language",
     "plants": "plant", "tools": "device", "files": "file", "tags": "word", "animals": "animal", "countries": "country",
 }  # fmt: skip
-ALL_FIELDS = (*FIELDS, *(tuple(part.split()) for part in words.MORE_FIELDS.split(",")))
+ALL_FIELDS = (*FIELDS, *((name, kind) for name, kind in (part.split() for part in words.MORE_FIELDS.split(","))))
 """Of results in training."""
 MEASURES = (
     "degrees",
