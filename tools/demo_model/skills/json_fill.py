@@ -664,6 +664,8 @@ def _interview(subject: str, stated: list[Stated], rng: Random) -> str:
             asked = "How old?"
         elif fact.plural():
             asked = f"How many {name}?"
+        elif not fact.named():
+            asked = f"{_upper(name)}?"
         else:
             asked = rng.choice((f"{_upper(name)}?", f"The {name}?", f"And the {name}?", f"What about the {name}?"))
         said.append(f"{asked} {text}.")
