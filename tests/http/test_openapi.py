@@ -130,7 +130,8 @@ def test_responses(serve: Serve) -> None:
         made = strictly(Response, http.post("/v1/responses", json=body).content)
         assert len(made.output) == 3
         assert strictly(Response, http.get(f"/v1/responses/{made.id}").content) == made
-        result = {"type": "function_call_output", "call_id": "c", "output": [{"type": "input_text", "text": "1"}]}
+        call_id = made.output[-1].call_id
+        result = {"type": "function_call_output", "call_id": call_id, "output": [{"type": "input_text", "text": "1"}]}
         more = strictly(
             Response,
             http.post("/v1/responses", json=body | {"input": [result], "previous_response_id": made.id}).content,

@@ -97,10 +97,19 @@ def input_items(given: str | Sequence[dict[str, Any]]) -> list[Item]:
 
 
 def messages_of(items: Iterable[Item]) -> list[Message]:
-    """The messages of a conversation. What the model said in one turn, its thoughts and calls with it, is one."""
+    """The messages of a conversation. What the model said in one turn, its thoughts and calls with it, is one.
+
+    Raises `InvalidRequestError` for the output of a call that is not before it.
+    """
     messages: list[Message] = []
+    called: set[str] = set()
     for item in items:
+        if item["type"] == "function_call":
+            called.add(item["call_id"])
         if item["type"] == "function_call_output":
+            if item["call_id"] not in called:
+                shown = repr(item["call_id"][:100])
+                raise InvalidRequestError(f"input: no function_call before the output of {shown}", param="input")
             output = item["output"]
             content = output if isinstance(output, str) else _content(output)
             messages.append(Message(role="tool", tool_call_id=item["call_id"], content=content))
