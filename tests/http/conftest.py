@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 import threading
 import time
@@ -35,7 +36,7 @@ class RunningApp:
         self.url = f"http://127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=lambda: asyncio.run(self._main()))
         self._thread.start()
-        assert self._ready.wait(20)
+        assert self._ready.wait(60)
 
     async def _main(self) -> None:
         self.loop = asyncio.get_running_loop()
@@ -50,17 +51,35 @@ class RunningApp:
         self._ready.set()
         await serving
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Its loop stands still meanwhile: what a client does looks to it as if done at once."""
+        go_on = threading.Event()
+        self.loop.call_soon_threadsafe(go_on.wait)
+        try:
+            yield
+        finally:
+            go_on.set()
+
+    def leave(self, path: str, body: Any, when: Callable[[], object]) -> None:
+        """Asks, and closes the connection without an answer as soon as `when` holds."""
+        data = json.dumps(body).encode()
+        with socket.create_connection(("127.0.0.1", self.port), timeout=60) as client:
+            head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {len(data)}\r\n\r\n"
+            client.sendall(head.encode() + data)
+            wait_until(when)
+
     def stop(self) -> None:
         self.server.should_exit = True
-        self._thread.join(10)
+        self._thread.join(60)
         assert not self._thread.is_alive()
 
     def client(self, **options: Any) -> openai.OpenAI:
         options.setdefault("api_key", "none")
-        return openai.OpenAI(base_url=f"{self.url}/v1", max_retries=0, timeout=20, **options)
+        return openai.OpenAI(base_url=f"{self.url}/v1", max_retries=0, timeout=60, **options)
 
     def http(self, **options: Any) -> httpx.Client:
-        return httpx.Client(base_url=self.url, timeout=20, trust_env=False, **options)
+        return httpx.Client(base_url=self.url, timeout=60, trust_env=False, **options)
 
 
 @pytest.fixture
@@ -86,7 +105,7 @@ def running_model(path: Path, *, ctx_size: int, **options: Any) -> Iterator[Runn
     try:
         yield app
     finally:
-        asyncio.run_coroutine_threadsafe(registry.stop(), app.loop).result(20)
+        asyncio.run_coroutine_threadsafe(registry.stop(), app.loop).result(60)
         app.stop()
 
 
@@ -111,7 +130,7 @@ def shared() -> Iterator[httpx.Client]:
     app.stop()
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+def wait_until(condition: Callable[[], object], seconds: float = 60.0) -> None:
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it never happened"

@@ -206,13 +206,14 @@ def test_who_insists_on_storing_is_told_before_anything_is_computed(serve: Serve
 
 @pytest.mark.parametrize("stream", [False, True])
 def test_chats_come_also_when_the_disk_fills_up_meanwhile(serve: Serve, until: Until, stream: bool) -> None:
-    store, engine = BrokenStore(), FakeEngine(lambda i: "abc", pause=0.05)
+    store, engine = BrokenStore(), FakeEngine(lambda i: "abc", hold_after=1 if stream else None)
     chat = chats(serve(engine, store=store))
     engine.likelihood = lambda index: -0.5
     answers = chat.create(model="fake", messages=USER, store=True, stream=True) if stream else None
     if answers is not None:
         next(answers)
         store.full = True
+        engine.hold_after = None
         assert "".join(c.choices[0].delta.content or "" for c in answers) == "abc"
     else:
         engine.load()

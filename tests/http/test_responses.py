@@ -454,6 +454,17 @@ def test_calls_are_cut_with_their_outputs(thinker: Callable[..., Any]) -> None:
     assert prompt.endswith("tool\n11 °C(c11)\nassistant\n")
 
 
+def test_an_output_needs_its_call_before_it(thinker: Callable[..., Any]) -> None:
+    output: Any = {"type": "function_call_output", "call_id": "c1", "output": "1 °C"}
+    call: Any = {"type": "function_call", "call_id": "c1", "name": "get_weather", "arguments": '{"city": "Oslo"}'}
+    create = thinker(FakeEngine()).client().responses.create
+    create(model="fake", input=[call, output])
+    for items in ([output], [output, call], [call | {"call_id": "c2"}, output]):
+        with pytest.raises(openai.BadRequestError, match="no function_call before the output of 'c1'") as caught:
+            create(model="fake", input=items)
+        assert caught.value.param == "input"
+
+
 @given(st.lists(st.sampled_from(["user", "assistant", "call", "output", "system"]), min_size=1, max_size=14), st.data())
 @settings(max_examples=300, deadline=None)
 def test_what_is_droppable(roles: list[str], data: st.DataObject) -> None:
@@ -552,7 +563,7 @@ def test_background(serve: Serve, until: Until) -> None:
 
 
 def test_background_responses_can_be_cancelled(serve: Serve, until: Until) -> None:
-    engine = FakeEngine(lambda i: "x" * 400, pause=0.01)
+    engine = FakeEngine(lambda i: "x" * 400, hold_after=3)
     responses = serve(engine).client().responses
     made = responses.create(model="fake", input="Hi", background=True)
     until(lambda: bool(responses.retrieve(made.id).output))
@@ -574,6 +585,7 @@ def test_deleting_ends_a_background_response(serve: Serve, until: Until) -> None
     engine = FakeEngine(hold=True)
     responses = serve(engine).client().responses
     made = responses.create(model="fake", input="Hi", background=True)
+    until(lambda: engine.requests)
     responses.delete(made.id)
     until(lambda: engine.requests[0].closed_early)
     with pytest.raises(openai.NotFoundError):
@@ -691,7 +703,7 @@ def test_an_engine_that_dies(serve: Serve) -> None:
 
 
 def test_a_client_that_leaves_cancels_in_the_engine(serve: Serve, until: Until) -> None:
-    engine = FakeEngine(lambda i: "x" * 400, pause=0.01)
+    engine = FakeEngine(lambda i: "x" * 400, hold_after=3)
     stream = serve(engine).client().responses.create(model="fake", input="x", stream=True)
     for _, _event in zip(range(5), stream, strict=False):
         pass
@@ -700,11 +712,11 @@ def test_a_client_that_leaves_cancels_in_the_engine(serve: Serve, until: Until) 
 
 
 def test_out_of_time_streams_end_with_an_error_event(serve: Serve) -> None:
-    app = serve(FakeEngine(lambda i: "x" * 400, pause=0.01))
+    app = serve(FakeEngine(lambda i: "x" * 400, hold_after=3))
     stream = app.client().responses.create(model="fake", input="x", stream=True)
-    next(stream)
+    begun = next(event for event in stream if event.type == "response.output_text.delta")
     app.loop.call_soon_threadsafe(app.lifetime.expire)
-    *rest, last = stream
+    *rest, last = begun, *stream
     assert (last.type, last.message) == ("error", "the server is shutting down")
     assert last.sequence_number == rest[-1].sequence_number + 1
 

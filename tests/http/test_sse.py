@@ -98,16 +98,13 @@ def test_who_left_is_sent_nothing_and_the_chunks_are_closed() -> None:
 
 
 def test_an_expired_server_does_not_wait_for_who_does_not_read() -> None:
-    async def main() -> float:
+    async def main() -> None:
         lifetime = Lifetime()
-        loop = asyncio.get_running_loop()
 
         async def stuck(message: Message) -> None:
             await asyncio.Event().wait()
 
-        loop.call_later(0.02, lifetime.expire)
-        start = loop.time()
-        await stream_events(two_chunks(), never, stuck, lifetime)
-        return loop.time() - start
+        asyncio.get_running_loop().call_later(0.02, lifetime.expire)
+        await asyncio.wait_for(stream_events(two_chunks(), never, stuck, lifetime), 60)
 
-    assert asyncio.run(main()) < 3
+    asyncio.run(main())

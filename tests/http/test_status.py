@@ -121,17 +121,18 @@ def test_metrics_of_two_models(serve: Serve) -> None:
     assert values["process_resident_memory_bytes",] > 1 << 20
 
 
-def test_metrics_of_requests(serve: Serve) -> None:
+def test_metrics_of_requests(serve: Serve, until: Callable[..., None]) -> None:
     engine = FakeEngine(lambda i: "abcde", pause=0.001)
-    with serve(engine).http() as http:
+    app = serve(engine)
+    with app.http() as http:
         before = metrics(http)
         for body in ({"prompt": "x"}, {"prompt": "x", "n": 2, "stream": True}, {"prompt": "x" * 600}):
             http.post("/v1/completions", json=body)
         engine.refuse = OverloadedError("full")
         assert http.post("/v1/completions", json={"prompt": "x"}).status_code == 529
         engine.refuse, engine.hold = None, True
-        with pytest.raises(httpx.ReadTimeout):
-            http.post("/v1/completions", json={"prompt": "x"}, timeout=0.2)
+        app.leave("/v1/completions", {"prompt": "x"}, lambda: len(engine.requests) == 3)
+        until(lambda: metrics(http)["llanero_requests_total", "fake", "cancelled"])
         engine.hold, engine.die_after = False, 0
         assert http.post("/v1/completions", json={"prompt": "x"}).status_code == 503
         values = metrics(http)

@@ -94,6 +94,8 @@ class FakeEngine:
     pause: float = 0.0
     hold: bool = False
     """While set, nothing comes: a long prefill."""
+    hold_after: int | None = None
+    """Outputs, after which nothing more comes while it is set."""
     refuse: Exception | None = None
     """Raised instead of taking a request."""
     die_after: int | None = None
@@ -193,6 +195,8 @@ class FakeEngine:
                     yield SeqOutput(request_id=request.id, prompt_logprobs=part, prompt_tokens=len(prompt))
             while left:
                 for index in list(left):
+                    while self.hold_after is not None and outputs >= self.hold_after:
+                        await asyncio.sleep(0.005)
                     await asyncio.sleep(self.pause)
                     if (request.id, index) in self.cancelled:
                         del left[index]
