@@ -157,6 +157,19 @@ def test_the_pages_used_last_come_first_and_within_the_limit(tmp_path: Path, n: 
     assert again.paths().items() <= store.paths().items()
 
 
+def test_what_is_in_use_is_saved_whole(tmp_path: Path) -> None:
+    """Here a chat begins with what has always been in use, and has itself been out of use for a while."""
+    store = Store()
+    system = list(range(32))
+    chat = [*system, *range(100, 140)]
+    assert store.cache.grow(store.cache.open([*system, 1], ""), 0, 33)
+    store.cache.commit()
+    store.put(chat)
+    assert store.cache.follow(store.cache.open(chat, ""), 0) == 64
+    assert store.save(tmp_path / "cache.kv") == 4
+    assert Store().load(tmp_path / "cache.kv") == 4
+
+
 @pytest.mark.parametrize(("n_pages", "nbytes", "n"), [(5, 1 << 20, 5), (64, 7 * NBYTES, 7), (64, 0, 0)])
 def test_no_more_is_loaded_than_there_is_room_for(saved: Path, n_pages: int, nbytes: int, n: int) -> None:
     store = Store(n_pages)

@@ -11,6 +11,7 @@ and all else in it; token ids; the page.
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import stat
 import struct
@@ -63,8 +64,9 @@ def hottest(tree: RadixTree, nbytes: int, page_nbytes: int, skip: bytes) -> list
         for namespace, node in tree.walk()
         if node.computed == PAGE_SIZE and not namespace.startswith(skip)
     ]
-    # A parent has been used no earlier than its children; among equals it comes first, as in `walk`.
-    pages.sort(key=lambda page: (not page.node.users, -page.node.used))
+    # A parent is in use with its children, or has been no earlier; among equals it comes first, as in `walk`. When
+    # those in use were last without users says nothing.
+    pages.sort(key=lambda page: -math.inf if page.node.users else -page.node.used)
     namespaces: set[bytes] = set()
     room = nbytes - _HEAD.size - _CRC.size
     for i, page in enumerate(pages):
