@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import socket
 import subprocess
 import sys
@@ -50,19 +51,19 @@ class Worker:
     """`serve` in a thread; ours is the parent's side."""
 
     def __init__(self, load: Any = load_fake) -> None:
-        self.socket, theirs = socket.socketpair()
-        self.socket.settimeout(10)
+        self.socket, self.theirs = socket.socketpair()
+        self.socket.settimeout(60)
         self.error: BaseException | None = None
         self._reader = FrameReader("parent")
         self._messages: list[Any] = []
 
         def run() -> None:
             try:
-                serve(theirs, load)
+                serve(self.theirs, load)
             except BaseException as error:
                 self.error = error
             finally:
-                theirs.close()
+                self.theirs.close()
 
         self.thread = threading.Thread(target=run, daemon=True)
         self.thread.start()
@@ -91,7 +92,7 @@ class Worker:
         raise AssertionError("the engine ended")
 
     def join(self) -> None:
-        self.thread.join(10)
+        self.thread.join(60)
         assert not self.thread.is_alive()
 
 
@@ -182,14 +183,14 @@ def test_closed_socket_ends_it(when: str) -> None:
 
     def load(config: EngineConfig, progress: Callable[[float, str], None]) -> EngineCore:
         started.set()
-        go.wait(10)
+        go.wait(60)
         progress(1.0, "done")
         return make_core(FakeModel())
 
     worker = Worker(load)
     if when != "first":
         worker.socket.sendall(LOAD)
-        started.wait(10)
+        assert started.wait(60)
     if when in ("idle", "running"):
         go.set()
         next(m for m in worker.messages() if isinstance(m, Ready))
@@ -213,6 +214,8 @@ def test_parent_that_does_not_read_stops_the_engine_not_its_memory() -> None:
     worker.socket.sendall(LOAD)
     next(m for m in worker.messages() if isinstance(m, Ready))
     worker.send(*(submit(i, max_tokens=60, logprobs=20) for i in range(60)))
+    while select.select([], [worker.theirs], [], 0)[1]:  # until there is no room for more
+        time.sleep(0.01)
     steps = -1
     while cores[0].stats().steps > steps:  # until it does not go on any more
         steps = cores[0].stats().steps
@@ -255,7 +258,7 @@ def test_random_bytes_end_it_cleanly(data: bytes, loaded: bool) -> None:
 @pytest.mark.parametrize("arguments", [[], ["x"], ["1", "2"], ["987"]])
 def test_wrong_arguments(arguments: list[str]) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "llanero.engine.worker", *arguments], capture_output=True, text=True, timeout=30
+        [sys.executable, "-m", "llanero.engine.worker", *arguments], capture_output=True, text=True, timeout=60
     )
     assert result.returncode == 2
     assert "Traceback" not in result.stderr
@@ -272,7 +275,7 @@ def test_logs_in_the_format_of_the_server() -> None:
         )
         theirs.close()
         ours.sendall(b"\xff" * 64)
-        _, printed = process.communicate(timeout=30)
+        _, printed = process.communicate(timeout=60)
     record = json.loads(printed)
     assert record["level"] == "error"
     assert "connection is unusable" in record["message"]
@@ -287,7 +290,7 @@ def test_real_process_reports_a_missing_model() -> None:
             env={**os.environ, "LLANERO_LOG_LEVEL": "nonsense"},
         )
         theirs.close()
-        ours.settimeout(30)
+        ours.settimeout(60)
         ours.sendall(frame(Load(EngineConfig(model="/nonexistent.gguf"))))
         reader = FrameReader("parent")
         messages: list[Any] = []
@@ -295,7 +298,7 @@ def test_real_process_reports_a_missing_model() -> None:
             messages += reader.feed(data)
         assert isinstance(messages[-1], Failed)
         assert "/nonexistent.gguf" in messages[-1].message
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 def test_cancelled_in_the_middle_of_a_prompt_and_in_the_queue() -> None:
