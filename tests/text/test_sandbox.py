@@ -92,10 +92,10 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_template(name: str) -> None:
     template = ChatTemplate(HOSTILE[name])
-    start = time.monotonic()
+    start = time.thread_time()
     with pytest.raises(InvalidRequestError, match="chat template"):
         template.render([{"role": "user", "content": "q"}])
-    assert time.monotonic() - start < 10
+    assert time.thread_time() - start < 20
 
 
 NESTED = {
