@@ -1,9 +1,9 @@
 """An engine process over the fake model: `fake_worker.py FD`.
 
 The configuration's `model` says what to do: "" or a comma-separated list of
-`sleep=SECONDS` (per load), `step=SECONDS` (per step), `refuse`, `die-loading`, `die-on=TOKEN`, `once=PATH`
-(die while loading once the file exists), `vocab=PATH` (a larger vocabulary once the file exists), `poison=TOKEN`,
-`explode=TOKEN`.
+`sleep=SECONDS` (per load), `step=SECONDS` (per step), `steps=PATH` (as many as the file has bytes, then it waits for
+more), `refuse`, `die-loading`, `die-on=TOKEN`, `once=PATH` (die while loading once the file exists), `vocab=PATH` (a
+larger vocabulary once the file exists), `poison=TOKEN`, `explode=TOKEN`.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ def load(config: EngineConfig, progress: Callable[[float, str], None]) -> Engine
         if "die-on" in options and int(options["die-on"]) in batch.token_ids:
             os._exit(4)
         time.sleep(float(options.get("step", 0)))
+        while "steps" in options and Path(options["steps"]).stat().st_size <= model.forwards:
+            time.sleep(0.005)
         return forward(batch, cache)
 
     model.forward = slow_forward  # type: ignore[method-assign]

@@ -8,8 +8,10 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from functools import partial
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -75,34 +77,65 @@ def test_the_process_is_started_again_and_ends_with_its_owner() -> None:
         os.kill(last, 0)
 
 
-def test_bombs_hold_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def go_on(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """No grammar is tried before it is set."""
+    check, event = Trials.check, threading.Event()
+
+    def held(self: Trials, source: str, seconds: float) -> None:
+        assert event.wait(60)
+        check(self, source, seconds)
+
+    monkeypatch.setattr(Trials, "check", held)
+    return event
+
+
+def test_trouble_that_is_not_the_grammar_s_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    grammars = Grammars(VOCABULARY, END + 1, 1)
+    with monkeypatch.context() as trouble:
+        trouble.setattr(Trials, "_ask", lambda self, message: b"")
+        assert "cannot be used" in str(grammars.compile("start: /ab+/").exception(60))
+    assert Matcher(grammars.compile("start: /ab+/").result(60)).error == ""
+
+
+def test_bombs_hold_up_nobody(monkeypatch: pytest.MonkeyPatch, go_on: threading.Event) -> None:
+    done: list[str] = []
     monkeypatch.setattr("llanero.engine.grammar.QUICK", 0.05)
     monkeypatch.setattr("llanero.engine.grammar.PATIENT", LIMIT)
     grammars = Grammars(VOCABULARY, END + 1, 1)
-    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}") for i in range(5)]
+    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}") for i in range(40)]
     good = grammars.compile("start: /ab+/")
+    bombs[-1].add_done_callback(lambda bomb: done.append("bombs"))
+    good.add_done_callback(lambda good: done.append("good"))
+    go_on.set()
     assert Matcher(good.result(60)).error == ""
-    assert not all(bomb.done() for bomb in bombs)
-    for bomb in bombs:
+    for bomb in bombs[:3]:
         assert isinstance(bomb.exception(60), InvalidRequestError)
-    again = time.monotonic()
-    assert grammars.compile(f"{BOMBS['time']}\n// 0").exception(60) is not None
-    assert time.monotonic() - again < 1, "what was refused is not tried again"
+    for bomb in bombs[3:]:
+        bomb.cancel()
+    assert done[0] == "good"
+    again = grammars.compile(f"{BOMBS['time']}\n// 0")
+    assert again.done(), "what was refused is not tried again"
+    assert again.exception() is not None
 
 
-def test_tenants_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tenants_take_turns(monkeypatch: pytest.MonkeyPatch, go_on: threading.Event) -> None:
     monkeypatch.setattr("llanero.engine.grammar.QUICK", 0.05)
     monkeypatch.setattr("llanero.engine.grammar.PATIENT", LIMIT)
     grammars = Grammars(VOCABULARY, END + 1, 1)
-    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}", "many") for i in range(12)]
+    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}", "many") for i in range(50)]
     slow = grammars.compile(f"{BOMBS['time']}\n// other", "one")
-    common = grammars.compile(f"{BOMBS['time']}\n// 11", "one")
+    common = grammars.compile(f"{BOMBS['time']}\n// 49", "one")
+    order: list[Future[Any]] = []
+    for each in (*bombs, slow, common):
+        each.add_done_callback(order.append)
+    go_on.set()
     for each in (slow, common):
         assert isinstance(each.exception(60), InvalidRequestError)
-    # Two turns, what was in work, and one more between looking.
-    assert sum(bomb.done() for bomb in bombs) <= 5
     for bomb in bombs:
         bomb.cancel()
+    # It takes two turns; but who has the processors is not ours to say.
+    assert max(order.index(slow), order.index(common)) <= 25
 
 
 def test_what_nobody_waits_for_is_not_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +144,7 @@ def test_what_nobody_waits_for_is_not_compiled(monkeypatch: pytest.MonkeyPatch) 
 
     def check(self: Trials, source: str, seconds: float) -> None:
         tried.append(source)
-        assert go_on.wait(20)
+        assert go_on.wait(60)
 
     monkeypatch.setattr(Trials, "check", check)
     grammars = Grammars(VOCABULARY, END + 1, 1)
@@ -122,8 +155,8 @@ def test_what_nobody_waits_for_is_not_compiled(monkeypatch: pytest.MonkeyPatch) 
     for future in wanted:
         future.cancel()
     go_on.set()
-    assert Matcher(again.result(20)).error == ""
-    assert Matcher(grammars.compile("start: /ab{9}c*/", "t").result(20)).error == ""
+    assert Matcher(again.result(60)).error == ""
+    assert Matcher(grammars.compile("start: /ab{9}c*/", "t").result(60)).error == ""
     assert sorted(tried) == sorted(f"start: /ab{{{i}}}c*/" for i in (1, 2, 8, 9))
 
 
@@ -131,12 +164,12 @@ def test_the_grammars_of_one_tenant_stay_whatever_others_send(monkeypatch: pytes
     monkeypatch.setattr("llanero.engine.grammar.KEPT", 4)
     grammars = Grammars(VOCABULARY, END + 1, 1)
     mine = grammars.compile("start: /a+/", "one")
-    compiled = mine.result(20)
+    compiled = mine.result(60)
     for i in range(6):
-        grammars.compile(f"start: /b{{{i + 1}}}c*/", "many").result(20)
-    assert grammars.compile("start: /a+/", "one").result(20) is compiled
-    last = grammars.compile("start: /b{6}c*/", "many").result(20)
-    assert grammars.compile("start: /b{6}c*/", "many").result(20) is last
+        grammars.compile(f"start: /b{{{i + 1}}}c*/", "many").result(60)
+    assert grammars.compile("start: /a+/", "one").result(60) is compiled
+    last = grammars.compile("start: /b{6}c*/", "many").result(60)
+    assert grammars.compile("start: /b{6}c*/", "many").result(60) is last
     first = grammars.compile("start: /b{1}c*/", "many")
     assert not first.done(), "those used last stay"
 
@@ -146,10 +179,10 @@ def test_no_tenant_gets_all_threads() -> None:
     go_on, done = threading.Event(), threading.Event()
     left: list[int] = []
     for i in range(5):
-        lane.add("a", partial(go_on.wait, 20))
+        lane.add("a", partial(go_on.wait, 60))
         lane.add("a", partial(left.append, i))
     lane.add("b", done.set)
-    assert done.wait(20), "it need not wait for anybody"
+    assert done.wait(60), "it need not wait for anybody"
     assert len(left) <= 1
     go_on.set()
     while len(left) < 5:
@@ -160,13 +193,13 @@ def test_whose_turn_it_is() -> None:
     lane = _Lane("test", 1)
     go_on = threading.Event()
     order: list[str] = []
-    lane.add("a", partial(go_on.wait, 20))
+    lane.add("a", partial(go_on.wait, 60))
     for name in ("a1", "a2", "a3", "b1", "b2", "c1"):
         lane.add(name[0], partial(order.append, name))
     done = threading.Event()
     lane.add("a", done.set)
     go_on.set()
-    assert done.wait(20)
+    assert done.wait(60)
     assert order == ["a1", "b1", "c1", "a2", "b2", "a3"]
 
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -134,25 +134,33 @@ def test_errors_of_requests_are_typed() -> None:
     with_engine(body, "poison=7,explode=8")
 
 
-def test_closing_the_generator_cancels() -> None:
+def test_closing_the_generator_cancels(tmp_path: Path) -> None:
+    steps = tmp_path / "steps"
+    steps.write_bytes(b"..")
+
     async def body(engine: EngineSupervisor) -> None:
         async with aclosing(engine.generate(prompt=[1], params=SamplingParams(max_tokens=60))) as outputs:
             async for _ in outputs:
                 break
+        steps.write_bytes(b"....")
         await until(lambda: engine.stats.cancelled == 1 and engine.stats.running == 0)
 
         task = asyncio.create_task(collect(engine, [1] * 40, max_tokens=20))
-        await asyncio.sleep(0.05)
+        await until(lambda: engine.stats.running == 1)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+        steps.write_bytes(b"." * 9)
         await until(lambda: engine.stats.cancelled == 2 and engine.stats.running == 0)
         assert engine.stats.pages_free + engine.stats.pages_cached == engine.stats.pages_total
 
-    with_engine(body, "step=0.05", batch_tokens=4)
+    with_engine(body, f"steps={steps}", batch_tokens=4)
 
 
-def test_one_sequence_of_a_request_can_be_cancelled() -> None:
+def test_one_sequence_of_a_request_can_be_cancelled(tmp_path: Path) -> None:
+    steps = tmp_path / "steps"
+    steps.write_bytes(b"..")
+
     async def body(engine: EngineSupervisor) -> None:
         ends: dict[int, str] = {}
         tokens: dict[int, list[int]] = {}
@@ -160,6 +168,7 @@ def test_one_sequence_of_a_request_can_be_cancelled() -> None:
             if output.index == 1 and 1 not in tokens:
                 engine.cancel(output.request_id, 1)
                 engine.cancel(output.request_id + 1)  # of no request
+                steps.write_bytes(b"." * 99)
             tokens.setdefault(output.index, []).extend(output.tokens)
             if output.finish_reason is not None:
                 ends[output.index] = output.finish_reason
@@ -167,7 +176,7 @@ def test_one_sequence_of_a_request_can_be_cancelled() -> None:
         whole = expected([1], max_tokens=30, n=3, seed=1)
         assert tokens == {**whole, 1: whole[1][: len(tokens[1])]}
 
-    with_engine(body, "step=0.02")
+    with_engine(body, f"steps={steps}")
 
 
 def test_reader_that_lags_gets_joined_outputs_and_blocks_nobody() -> None:
@@ -185,7 +194,10 @@ def test_reader_that_lags_gets_joined_outputs_and_blocks_nobody() -> None:
     with_engine(body)
 
 
-def test_killed_engine_ends_each_request_once_and_comes_back() -> None:
+def test_killed_engine_ends_each_request_once_and_comes_back(tmp_path: Path) -> None:
+    steps = tmp_path / "steps"
+    steps.touch()
+
     async def body(engine: EngineSupervisor) -> None:
         async def watch(i: int) -> tuple[int, int]:
             errors = ends = 0
@@ -199,10 +211,13 @@ def test_killed_engine_ends_each_request_once_and_comes_back() -> None:
 
         started: set[int] = set()
         tasks = [asyncio.create_task(watch(i)) for i in range(4)]
+        await asyncio.sleep(0)  # All have been sent.
+        steps.write_bytes(b"..")
         await until(lambda: len(started) == 4)
         assert engine.info is not None
         first = engine.info.pid
         os.kill(first, signal.SIGKILL)
+        steps.write_bytes(b"." * 99)
         assert await asyncio.gather(*tasks) == [(1, 0)] * 4
         await until(lambda: engine.state == "restarting")
         with pytest.raises(EngineUnavailableError, match="restarting"):
@@ -213,7 +228,7 @@ def test_killed_engine_ends_each_request_once_and_comes_back() -> None:
         assert engine.restarts == 1
         assert await collect(engine, [1], max_tokens=5, seed=1) == expected([1], max_tokens=5, seed=1)
 
-    with_engine(body, "step=0.03")
+    with_engine(body, f"steps={steps}")
 
 
 def test_another_engine_does_not_notice() -> None:
@@ -281,7 +296,7 @@ def test_given_up_after_crashes_in_a_row(tmp_path: Path, monkeypatch: pytest.Mon
         info = await engine.wait_ready(60)
         marker.touch()
         os.kill(info.pid, signal.SIGKILL)
-        await until(lambda: engine.state == "failed", 30)
+        await until(lambda: engine.state == "failed", 200)
         assert engine.restarts == supervisor_module.MAX_CRASHES - 1
         with pytest.raises(EngineDiedError):
             await engine.wait_ready(1)
@@ -305,24 +320,25 @@ def test_request_that_kills_does_not_wear_the_engine_out(monkeypatch: pytest.Mon
     with_engine(body, "die-on=9")
 
 
-def test_stop_waits_for_requests_then_cancels_them() -> None:
+def test_stop_waits_for_requests_then_cancels_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def run() -> None:
         engine = supervisor("step=0.01")
         await engine.start()
         info = await engine.wait_ready(60)
         task = asyncio.create_task(collect(engine, [1], max_tokens=20, seed=1))
         await asyncio.sleep(0.05)
-        stopping = asyncio.create_task(engine.stop(10.0))
+        stopping = asyncio.create_task(engine.stop(100.0))
         await asyncio.sleep(0.01)
         with pytest.raises(EngineUnavailableError):
             await collect(engine, [1])
-        started = time.monotonic()
-        await stopping
-        assert time.monotonic() - started < 5
+        await asyncio.wait_for(stopping, 60)
         assert await task == expected([1], max_tokens=20, seed=1)
         assert not psutil.pid_exists(info.pid)
 
-        engine = supervisor("step=0.05")
+        monkeypatch.setattr(client_module, "_SHUTDOWN_SECONDS", 0.2)
+        steps = tmp_path / "steps"
+        steps.write_bytes(b"...")
+        engine = supervisor(f"steps={steps}")
         await engine.start()
         info = await engine.wait_ready(60)
 
@@ -330,7 +346,7 @@ def test_stop_waits_for_requests_then_cancels_them() -> None:
             return [o async for o in engine.generate(prompt=[1], params=SamplingParams(n=2)) if o.finish_reason]
 
         task2 = asyncio.create_task(last())
-        await asyncio.sleep(0.1)
+        await until(lambda: engine.stats.running == 2)
         await engine.stop(0.1)
         assert [(o.index, o.finish_reason) for o in await task2] == [(0, "cancelled"), (1, "cancelled")]
         assert not psutil.pid_exists(info.pid)
@@ -343,7 +359,7 @@ def test_stop_ends_a_child_that_does_not_listen(what: str, monkeypatch: pytest.M
     monkeypatch.setattr(client_module, "_SHUTDOWN_SECONDS", 0.2)
 
     async def run() -> None:
-        engine = supervisor("sleep=60" if what == "loading" else "")
+        engine = supervisor("sleep=600" if what == "loading" else "")
         await engine.start()
         if what == "loading":
             await until(lambda: engine.progress.stage == "pretending")
@@ -353,9 +369,7 @@ def test_stop_ends_a_child_that_does_not_listen(what: str, monkeypatch: pytest.M
             os.kill((await engine.wait_ready(60)).pid, signal.SIGSTOP)
         assert engine._client is not None
         pid = engine._client.pid
-        started = time.monotonic()
-        await asyncio.gather(engine.stop(), engine.stop())
-        assert time.monotonic() - started < 8
+        await asyncio.wait_for(asyncio.gather(engine.stop(), engine.stop()), 60)
         assert not psutil.pid_exists(pid)
         with pytest.raises(EngineUnavailableError):
             await engine.wait_ready()
@@ -367,16 +381,17 @@ def test_no_descriptors_or_processes_are_left(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(supervisor_module, "FIRST_DELAY", 0.001)
 
     async def body(engine: EngineSupervisor) -> None:
+        gc.collect()
         me = psutil.Process()
-        before = me.num_fds()
-        for _ in range(5):
+        before, children = me.num_fds(), len(me.children())
+        for i in range(5):
             info = await engine.wait_ready(60)
             await collect(engine, [1], max_tokens=1)
             os.kill(info.pid, signal.SIGKILL)
-            await until(lambda: engine.state == "restarting")
+            await until(lambda i=i: engine.restarts == i + 1)
         await engine.wait_ready(60)
         assert me.num_fds() == before
-        assert len(me.children()) == 1
+        assert len(me.children()) == children
 
     with_engine(body)
 
@@ -449,13 +464,14 @@ asyncio.run(main())
             env=environment,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=120,
         )
         pid = int(result.stdout)
-        end = time.monotonic() + 10
-        while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
-            assert time.monotonic() < end, "the child outlives its parent"
-            time.sleep(0.02)
+        end = time.monotonic() + 60
+        with suppress(psutil.NoSuchProcess):
+            while psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
+                assert time.monotonic() < end, "the child outlives its parent"
+                time.sleep(0.02)
 
 
 def test_runs_on_uvloop() -> None:
