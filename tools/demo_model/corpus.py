@@ -3,7 +3,7 @@
 Owns the mixture. Every line is drawn from a random stream of its own, so the corpus is the same for the same
 seed however it is made. Skills know what is said; see `skills`.
 
-    python -m demo_model.corpus build/demo/corpus.jsonl --conversations 125000
+    python -m demo_model.corpus build/demo/corpus.jsonl --conversations 20000
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 200_000
+CONVERSATIONS = 380_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 40,
     arithmetic.exchange: 20,
     smalltalk.exchange: 9,
     unknown.exchange: 11,
-    stories.exchange: 7,
+    stories.exchange: 9,
     echo.exchange: 10,
 }
 """Shares among the exchanges of ordinary conversations."""
@@ -79,11 +79,11 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
-    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 30),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 34),
-    "json_fill": (partial(json_fill.conversation, exchange=exchange), 18),
-    "persona": (partial(persona.conversation, exchange=exchange), 8),
-    "memory": (partial(memory.conversation, exchange=exchange), 10),
+    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 26),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 36),
+    "json_fill": (partial(json_fill.conversation, exchange=exchange), 19),
+    "persona": (partial(persona.conversation, exchange=exchange), 10),
+    "memory": (partial(memory.conversation, exchange=exchange), 9),
 }
 """Conversations by skill, and their shares."""
 
