@@ -174,9 +174,12 @@ class Grammars:
         with self._lock:
             job.asked = [(tenant, future) for tenant, future in job.asked if not future.cancelled()]
             if not job.asked and not job.begun:
-                if self._jobs.get(job.source) is job:
-                    del self._jobs[job.source]
+                self._forget(job)
                 job.source = ""  # In its lane it may stay for long.
+
+    def _forget(self, job: _Job) -> None:
+        if self._jobs.get(job.source) is job:
+            del self._jobs[job.source]
 
     def _try_quickly(self, job: _Job) -> None:
         if not self._begin(job, patient=False):
@@ -220,6 +223,8 @@ class Grammars:
         with self._lock:
             asked, job.asked = job.asked, []
             _set(job.compiled, result)
+            if isinstance(result, Exception) and not isinstance(result, InvalidRequestError):
+                self._forget(job)  # It says nothing of the grammar: whoever asks again may be luckier.
         for _, future in asked:
             if future.set_running_or_notify_cancel():
                 _set(future, result)
