@@ -350,7 +350,7 @@ class TestCompany:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(30)
+            thread.join(120)
         assert texts == {i: [text] * 3 for i, text in enumerate(expected)}
 
     def test_interrupted_between_steps(self, llm: LLM, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -346,7 +346,7 @@ def test_large_texts_are_tokenized_one_after_the_other_also_when_left(monkeypatc
         nonlocal at_once, most
         at_once += 1
         most = max(most, at_once)
-        go.wait(10)
+        go.wait(60)
         at_once -= 1
         return [1]
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-import time
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -50,25 +50,28 @@ def test_added_models_are_found_by_name(tmp_path: Path) -> None:
 
 
 def test_engine_and_tokenizer_load_side_by_side() -> None:
+    waits, reads = threading.Event(), threading.Event()
+
     class Slow(FakeEngine):
         async def wait_ready(self) -> Any:
-            await asyncio.sleep(0.3)
+            waits.set()
+            while not reads.is_set():
+                await asyncio.sleep(0.005)
             return self.info
 
     model = fake_model(Slow())
     parts = model._load_text()
 
     def slowly() -> Any:
-        time.sleep(0.3)
+        reads.set()
+        assert waits.wait(60)
         return parts
 
     model._load_text = slowly
     assert not model.ready
     with pytest.raises(EngineUnavailableError, match="loading"):
         _ = model.text
-    start = time.monotonic()
-    asyncio.run(model.start())
-    assert time.monotonic() - start < 0.55
+    asyncio.run(asyncio.wait_for(model.start(), 60))
     assert model.ready
     assert model.text is parts
 
