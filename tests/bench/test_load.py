@@ -60,7 +60,7 @@ class Kind:
 
 def measure(url: str, model: str = "", keys: tuple[str, ...] = (), repetitions: int = 2) -> tuple[Server, list[Run]]:
     async def main() -> tuple[Server, list[Run]]:
-        server = await Server.connect(Client(url, timeout=10), model, keys)
+        server = await Server.connect(Client(url, timeout=60), model, keys)
         writer, _ = await server.writer()
         measured = runs(server, SCENARIOS["burst"], SIZES, writer, seed=1, repetitions=repetitions)
         return server, [run async for run in measured]

@@ -71,7 +71,7 @@ def test_counting_as_vllm_does(canned: Canned, says: Canned) -> None:
         words = body["prompt"].split()
         return says({"count": len(words), "max_model_len": 9, "tokens": [1] * len(words)})
 
-    assert tokenizing(Client(canned(handler).url, timeout=5)) == (3, True)
+    assert tokenizing(Client(canned(handler).url, timeout=60)) == (3, True)
 
 
 def test_counting_as_llama_server_does(canned: Canned, says: Canned) -> None:
@@ -79,7 +79,7 @@ def test_counting_as_llama_server_does(canned: Canned, says: Canned) -> None:
         words = body.get("content", "").split()
         return says({"tokens": [1] * (len(words) + bool(words and body["add_special"]))})
 
-    assert tokenizing(Client(canned(handler).url, timeout=5)) == (4, True)
+    assert tokenizing(Client(canned(handler).url, timeout=60)) == (4, True)
 
 
 def test_counting_by_usage(canned: Canned, says: Canned) -> None:
@@ -88,11 +88,11 @@ def test_counting_by_usage(canned: Canned, says: Canned) -> None:
             return says({"error": "404"}, 404)
         return says({"usage": {"prompt_tokens": 30 + len(body["prompt"]) // 4}})
 
-    count, exact = tokenizing(Client(canned(handler).url, timeout=5))
+    count, exact = tokenizing(Client(canned(handler).url, timeout=60))
     assert not exact
     assert abs(count - (30 + len("one two three") // 4)) <= 1
 
 
 def test_no_way_to_count(canned: Canned, says: Canned) -> None:
     with pytest.raises(LlaneroError, match="prompts cannot be sized"):
-        tokenizing(Client(canned(lambda path, body: says({})).url, timeout=5))
+        tokenizing(Client(canned(lambda path, body: says({})).url, timeout=60))
