@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from make_model import make_model
+import synthetic_vocab
+from make_model import PRESETS, make_model
 
 import llanero
 from llanero import LLM, SamplingParams
@@ -301,6 +302,11 @@ class TestLoading:
         path.write_bytes(b"not a model at all" * 10)
         with pytest.raises(ModelFormatError):
             LLM(path)
+
+    def test_more_tokens_than_the_model_has_rows(self, tmp_path: Path) -> None:
+        keys = synthetic_vocab.bpe_vocab(PRESETS["tiny"].n_vocab + 1)
+        with pytest.raises(ModelFormatError, match=r"tokenizer\.ggml\.tokens has 513 tokens, token_embd\.weight 512"):
+            LLM(make_model(tmp_path / "tiny.gguf", metadata=keys))
 
     def test_options(self, model: Path) -> None:
         with LLM(str(model), threads=1, isa="scalar", kv_type="f32", ctx_size=64) as llm:

@@ -18,7 +18,7 @@ import msgspec
 
 from llanero.config import QueueOptions
 from llanero.engine.wire import CacheSaved, EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
-from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelNotFoundError
+from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelFormatError, ModelNotFoundError
 from llanero.formats.gguf import open_gguf
 from llanero.manager.admission import Admission
 from llanero.manager.supervisor import EngineSupervisor
@@ -255,6 +255,11 @@ def load_text_parts(path: Path) -> TextParts:
     with open_gguf(path) as file:
         metadata = file.metadata
         tokenizer = Tokenizer.from_metadata(metadata)
+        embedding = file.tensors.get("token_embd.weight")
+        if embedding is not None and tokenizer.n_vocab > embedding.shape[0]:
+            raise ModelFormatError(
+                f"{path}: tokenizer.ggml.tokens has {tokenizer.n_vocab} tokens, token_embd.weight {embedding.shape[0]}"
+            )
         return TextParts(tokenizer, ChatTemplate.from_metadata(metadata, tokenizer), summarize(metadata))
 
 
