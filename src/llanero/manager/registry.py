@@ -256,9 +256,9 @@ def load_text_parts(path: Path) -> TextParts:
         metadata = file.metadata
         tokenizer = Tokenizer.from_metadata(metadata)
         embedding = file.tensors.get("token_embd.weight")
-        if embedding is not None and tokenizer.n_vocab > embedding.shape[0]:
+        if embedding is not None and embedding.shape[:1] < (tokenizer.n_vocab,):
             raise ModelFormatError(
-                f"{path}: tokenizer.ggml.tokens has {tokenizer.n_vocab} tokens, token_embd.weight {embedding.shape[0]}"
+                f"{path}: tokenizer.ggml.tokens has {tokenizer.n_vocab} tokens, token_embd.weight {embedding.shape}"
             )
         return TextParts(tokenizer, ChatTemplate.from_metadata(metadata, tokenizer), summarize(metadata))
 
