@@ -103,14 +103,14 @@ def test_bombs_hold_up_nobody(monkeypatch: pytest.MonkeyPatch, go_on: threading.
     monkeypatch.setattr("llanero.engine.grammar.QUICK", 0.05)
     monkeypatch.setattr("llanero.engine.grammar.PATIENT", LIMIT)
     grammars = Grammars(VOCABULARY, END + 1, 1)
-    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}") for i in range(40)]
+    bombs = [grammars.compile(f"{BOMBS['time']}\n// {i}") for i in range(12)]
     good = grammars.compile("start: /ab+/")
     bombs[-1].add_done_callback(lambda bomb: done.append("bombs"))
     good.add_done_callback(lambda good: done.append("good"))
     go_on.set()
-    assert Matcher(good.result(60)).error == ""
+    assert Matcher(good.result(200)).error == ""
     for bomb in bombs[:3]:
-        assert isinstance(bomb.exception(60), InvalidRequestError)
+        assert isinstance(bomb.exception(200), InvalidRequestError)
     for bomb in bombs[3:]:
         bomb.cancel()
     assert done[0] == "good"
@@ -131,7 +131,7 @@ def test_tenants_take_turns(monkeypatch: pytest.MonkeyPatch, go_on: threading.Ev
         each.add_done_callback(order.append)
     go_on.set()
     for each in (slow, common):
-        assert isinstance(each.exception(60), InvalidRequestError)
+        assert isinstance(each.exception(200), InvalidRequestError)
     for bomb in bombs:
         bomb.cancel()
     # It takes two turns; but who has the processors is not ours to say.
