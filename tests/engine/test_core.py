@@ -519,6 +519,19 @@ def test_prompts_are_scored_whatever_the_cache_has_and_whoever_computes_them() -
     assert collected.tokens[(6, 0)] == before.tokens[(0, 0)]
 
 
+def test_a_prompt_is_scored_to_its_end_when_the_first_choice_is_cancelled() -> None:
+    request = Submit(
+        request_id=1, prompt=list(range(40)), params=SamplingParams(n=3, prompt_logprobs=0, max_tokens=2, seed=1)
+    )
+    core = make_core(batch_tokens=8)
+    core.submit(request)
+    collected = Collected()
+    collected.add(core.step())
+    core.cancel(1, 0)
+    drain(core, collected)
+    assert collected.prompt_logprobs == alone(request).prompt_logprobs
+
+
 def test_no_more_rows_of_a_scored_prompt_are_computed_at_once_than_there_is_memory_for() -> None:
     core = make_core(batch_tokens=300, ctx_size=512)
     prompt = [0] * 400

@@ -334,6 +334,7 @@ class EngineCore:
                 outputs.append(
                     SeqOutput(
                         request_id=sequence.request_id,
+                        index=self._live[sequence.request_id][0].index,
                         prompt_logprobs=news,
                         prompt_tokens=sequence.n_prompt,
                         cached_tokens=sequence.n_cached,

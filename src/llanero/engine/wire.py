@@ -191,7 +191,7 @@ class SeqOutput(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     logprobs: list[TokenLogprob] | None = None
     """Parallel to `tokens`, when asked for."""
     prompt_logprobs: list[TokenLogprob] | None = None
-    """More of the prompt's, from its second token on, when asked for. They come with index 0."""
+    """More of the prompt's, from its second token on, when asked for. With the least unfinished index."""
     finish_reason: FinishReason | None = None
     stop_token: int | None = None
     """The token that ended it, when one did."""
