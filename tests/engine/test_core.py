@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import msgspec
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llanero.engine.core import EngineCore
-from llanero.engine.wire import SeqOutput, Submit
+from llanero.engine.trial import Trials
+from llanero.engine.wire import SeqOutput, Submit, Vocabulary
 from llanero.errors import ContextLengthError, InvalidRequestError, OverloadedError
 from llanero.ops.api import PAGE_SIZE
 from llanero.ops.reference_sampler import logprob
@@ -356,6 +358,33 @@ def test_a_request_that_has_waited_past_its_time_costs_nothing(batch_tokens: int
     assert stats.timeouts == 6
     assert stats.prompt_tokens == 8 + 8 + 1
     assert core._deadlines == {}
+
+
+def test_who_waits_for_a_grammar_is_counted_and_can_be_cancelled_and_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    compile_now = threading.Event()
+    monkeypatch.setattr(Trials, "check", lambda self, source, seconds: compile_now.wait(60))
+    clock = Clock()
+    core = make_core(clock=clock)
+    core.learn(Vocabulary([bytes([97 + i]) for i in range(26)], [], [25]))
+    for request_id, n, deadline in ((1, 3, None), (2, 1, None), (3, 2, 101.0)):
+        params = SamplingParams(n=n, seed=1)
+        core.submit(
+            Submit(request_id=request_id, prompt=[1, 2], params=params, deadline=deadline, grammar="start: /[ab]{4}/")
+        )
+    assert core.step() == []
+    assert (core.stats().running, core.stats().waiting) == (0, 6)
+    core.cancel(1, 1)
+    core.cancel(2)
+    clock.now += 2
+    collected = Collected()
+    collected.add(core.step())
+    assert (core.stats().running, core.stats().waiting) == (0, 2)
+    assert collected.reasons() == {(1, 1): "cancelled", (2, 0): "cancelled", (3, 0): "error", (3, 1): "error"}
+    compile_now.set()
+    while core.has_work:
+        collected.add(core.step())
+    assert collected.reasons()[1, 0] == collected.reasons()[1, 2] == "stop"
+    assert all(set(collected.tokens[1, i]) <= {0, 1} and len(collected.tokens[1, i]) == 4 for i in (0, 2))
 
 
 def test_a_running_request_ends_at_its_deadline_with_what_it_has() -> None:

@@ -508,7 +508,7 @@ class EngineCore:
     def stats(self) -> EngineStats:
         return EngineStats(
             running=len(self._scheduler.running),
-            waiting=self._scheduler.n_waiting,
+            waiting=self._scheduler.n_waiting + sum(len(self._live[request_id]) for request_id in self._compiling),
             pages_total=self._pool.n_pages,
             pages_free=self._pool.n_free,
             pages_cached=self._pages.tree.n_cached,
