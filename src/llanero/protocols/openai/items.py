@@ -98,13 +98,14 @@ def input_items(given: str | Sequence[dict[str, Any]]) -> list[Item]:
 
 def messages_of(items: Iterable[Item]) -> list[Message]:
     """The messages of a conversation. What the model said in one turn, its thoughts and calls with it, is one.
+    Calls that were cut off are left out.
 
     Raises `InvalidRequestError` for the output of a call that is not before it.
     """
     messages: list[Message] = []
     called: set[str] = set()
     for item in items:
-        if item["type"] == "function_call":
+        if _is_call(item):
             called.add(item["call_id"])
         if item["type"] == "function_call_output":
             if item["call_id"] not in called:
@@ -157,10 +158,17 @@ def _goes_on(message: Message, item: Item) -> bool:
     return item["type"] == "function_call" or (message.content is None and message.tool_calls is None)
 
 
+def _is_call(item: Item) -> bool:
+    """A call that was cut off, so that its arguments are no JSON, is none."""
+    return bool(item["type"] == "function_call" and item["status"] != "incomplete")
+
+
 def _with(message: Message, item: Item) -> Message:
-    if item["type"] == "function_call":
+    if _is_call(item):
         call = MessageCall(id=item["call_id"], function=CalledFunction(name=item["name"], arguments=item["arguments"]))
         return msgspec.structs.replace(message, tool_calls=[*(message.tool_calls or ()), call])
+    if item["type"] == "function_call":
+        return message
     text = _joined(item["content"])
     field = "reasoning_content" if item["type"] == "reasoning" else "content"
     return msgspec.structs.replace(message, **{field: text})
@@ -188,6 +196,7 @@ def _item(given: dict[str, Any], at: str) -> Item:
             return known | {"content": _parts(item.content, own, f"{at}.content")}
         case _CallItem():
             check_call(item.name, item.arguments, at)
+            return known | {"status": "completed"}
         case _CallOutputItem() if not isinstance(item.output, str):
             return known | {"output": _parts(item.output, "input_text", f"{at}.output")}
         case _ReasoningItem():

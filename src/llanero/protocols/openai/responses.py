@@ -32,7 +32,7 @@ from llanero.service.generate import GenerateRequest
 from llanero.service.prompt import ChatPrompt
 
 _NAMES = (
-    (re.compile(r"^messages$"), "input"),
+    (re.compile(r"^messages\b.*"), "input"),
     (re.compile(r"^max_completion_tokens$"), "max_output_tokens"),
     (re.compile(r"^reasoning_effort$"), "reasoning.effort"),
     (re.compile(r"^(tools\[\d+\])\.function\b"), r"\1"),
