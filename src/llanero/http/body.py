@@ -26,11 +26,11 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 async def read_json(scope: Scope, receive: Receive, lifetime: Lifetime) -> dict[str, Any]:
     """The request's body, which must be a JSON object. No content type is taken for JSON.
 
-    Raises `HttpError` (415) for another content type, `InvalidRequestError` (code "invalid_json") for
-    anything but such an object, `ClientDisconnectedError` when the client went away meanwhile,
-    `ShuttingDownError` when the server has no more time to wait for the rest.
+    Raises `HttpError` (415) for another content type and for a compressed body, `InvalidRequestError` (code
+    "invalid_json") for anything but such an object, `ClientDisconnectedError` when the client went away
+    meanwhile, `ShuttingDownError` when the server has no more time to wait for the rest.
     """
-    _check_content_type(scope)
+    _check_form(scope)
     data = await lifetime.limit(read_body(receive))
     if len(data) > _LARGE:
         return await asyncio.to_thread(parse_object, data)
@@ -76,8 +76,10 @@ def parse_object(data: bytes) -> dict[str, Any]:
     return value
 
 
-def _check_content_type(scope: Scope) -> None:
+def _check_form(scope: Scope) -> None:
     for name, value in scope["headers"]:
+        if name == b"content-encoding" and value.strip().lower() not in (b"", b"identity"):
+            raise HttpError(415, "the body must not be compressed", code="unsupported_media_type")
         if name == b"content-type":
             media = value.decode("latin-1").partition(";")[0].strip().lower()
             if media and media != "application/json":

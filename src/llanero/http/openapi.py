@@ -62,7 +62,7 @@ _BODIES = {
     404: "No such model",
     408: "The body came too slowly, or the request's own `timeout` is over",
     413: "The body is too large",
-    415: "The body is not JSON",
+    415: "The body is not JSON, or is compressed",
     503: "The model loads or its engine restarts; `Retry-After` tells when to ask again",
 }
 _KEPT_LIST = {400: "A request that names what there is not; `param` tells it", 503: "The store cannot be used now"}

@@ -14,6 +14,7 @@ import logging
 import math
 import signal
 import socket
+import uuid
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from typing import Any
 
@@ -30,6 +31,7 @@ from llanero.http.keys import KeyRing
 from llanero.http.lifetime import Lifetime, ShuttingDownError
 from llanero.http.sse import LAST_WORDS_SECONDS
 from llanero.manager.registry import ModelRegistry
+from llanero.observe.logging import request_id
 from llanero.protocols.openai.response_runs import Responses
 from llanero.store.answers import AnswerStore
 from llanero.store.database import Database
@@ -261,9 +263,13 @@ class _Protocol(HttpToolsProtocol):
     def send_400_response(self, msg: str) -> None:
         """For what is no HTTP."""
         if self.cycle is None or self.cycle.response_complete:
+            token = request_id.set(uuid.uuid4().hex)
+            logger.warning("%s", msg, extra={"client": self.client[0] if self.client else ""})
             body = answer_for(HttpError(400, msg, code="invalid_http")).body()
-            head = f"content-type: application/json\r\ncontent-length: {len(body)}\r\nconnection: close\r\n\r\n"
-            self.transport.write(b"HTTP/1.1 400 Bad Request\r\n" + head.encode() + body)
+            head = f"HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n"
+            head += f"x-request-id: {request_id.get()}\r\nconnection: close\r\n\r\n"
+            self.transport.write(head.encode() + body)
+            request_id.reset(token)
         self.transport.close()
 
     def _parse(self, data: bytes) -> None:

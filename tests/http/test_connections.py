@@ -1,8 +1,11 @@
-"""Requests that offer to go on in another protocol, as Java's HTTP client sends all of its."""
+"""What HTTP lets clients say of a connection or a body, beside the usual."""
 
 from __future__ import annotations
 
+import gzip
 import json
+import logging
+import re
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +14,7 @@ import pytest
 
 Serve = Callable[..., Any]
 BODY = b'{"prompt": "Hi"}'
+# Java's HTTP client says so with each request.
 OFFER = b"Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"
 
 
@@ -55,3 +59,25 @@ def test_no_proxy(serve: Serve) -> None:
             serve().port, b"CONNECT %s HTTP/1.1\r\nHost: localhost\r\n\r\nGET / HTTP/1.1\r\n\r\n" % target
         )
         assert found.startswith(b"400")
+
+
+def test_what_is_no_http_has_an_id_too(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    (found,) = answers(serve().port, b"HELLO\r\n\r\n")
+    assert found.startswith(b"400")
+    (this_id,) = re.findall(rb"\r\nx-request-id: ([0-9a-f]{32})\r\n", found)
+    (record,) = (record for record in caplog.records if "Invalid HTTP" in record.message)
+    assert (record.levelno, record.client) == (logging.WARNING, "127.0.0.1")
+    assert this_id
+
+
+def test_compressed_bodies_are_not_taken(serve: Serve) -> None:
+    with serve().http() as http:
+        for encoding, body, status in (
+            ("gzip", gzip.compress(BODY), 415),
+            ("br", BODY, 415),
+            ("identity", BODY, 200),
+            ("", BODY, 200),
+        ):
+            answer = http.post("/v1/completions", content=body, headers={"content-encoding": encoding})
+            assert answer.status_code == status
+            assert status == 200 or "compressed" in answer.json()["error"]["message"]
