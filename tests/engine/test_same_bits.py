@@ -16,7 +16,7 @@ from llanero.engine.core import EngineCore
 from llanero.engine.pace import Pace
 from llanero.engine.wire import EngineConfig, Submit
 from llanero.models import loader
-from llanero.types import SamplingParams
+from llanero.types import KvType, SamplingParams
 
 Answers = dict[tuple[int, int], tuple[list[int], list[Any]]]
 
@@ -113,6 +113,38 @@ def test_with_evictions_and_preemptions(engine: Callable[..., EngineCore], alone
         assert finish(core) == alone
     assert core.stats().preemptions > 0
     assert core.stats().evicted_tokens > 0
+
+
+@pytest.mark.parametrize("kv_type", ["bf16", "f32", "q8_0"])
+def test_whatever_the_cache_s_type(tmp_path: Path, kv_type: KvType) -> None:
+    """Together, again with evictions and preemptions, and after a restart."""
+    path = make_model(tmp_path / "tiny.gguf", quant="Q8_0", seed=4, head_dim=32)
+    model = loader.load_model(path, ops.create_ops(2), max_rows=60)
+    config = EngineConfig(
+        model=str(path),
+        kv_type=kv_type,
+        ctx_size=256,
+        kv_tokens=16 * 24,
+        batch_tokens=60,
+        kv_cache_file=str(tmp_path / "cache.kv"),
+    )
+    alone: Answers = {}
+    for i, prompt in enumerate(prompts()):
+        core = EngineCore(model, config)
+        core.submit(request(i, prompt))
+        finish(core, alone)
+    for restart in (False, True):
+        core = EngineCore(model, config)
+        core.warm_up(b"", lambda fraction, stage: None)
+        assert core.warm is not None
+        assert (core.info.warm_tokens > 0) == restart
+        for _ in range(2):
+            for i, prompt in enumerate(prompts()):
+                core.submit(request(i, prompt))
+            assert finish(core) == alone
+        assert core.stats().preemptions > 0
+        assert core.stats().evicted_tokens > 0
+        assert not core.warm.save()().error
 
 
 def test_forked(engine: Callable[..., EngineCore]) -> None:
