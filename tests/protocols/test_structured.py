@@ -6,12 +6,15 @@ import json
 from typing import Any
 
 import pytest
+from fake_service import TOOL_TEMPLATE, text_parts
 
 from llanero.errors import InvalidRequestError
 from llanero.protocols.openai.chat import ChatCall
 from llanero.protocols.openai.completions import CompletionCall
-from llanero.service.constraint import CallRules
+from llanero.protocols.openai.responses import ResponseCall
+from llanero.service.constraint import CallRules, grammar_of
 from llanero.service.generate import GenerateRequest
+from llanero.service.prompt import ChatPrompt
 from llanero.types import Structured
 
 USER = [{"role": "user", "content": "x"}]
@@ -33,17 +36,65 @@ def named(name: str) -> dict[str, Any]:
     return {"type": "function", "function": {"name": name}}
 
 
+def allowed(mode: str, *names: str) -> dict[str, Any]:
+    return {"type": "allowed_tools", "allowed_tools": {"mode": mode, "tools": [named(name) for name in names]}}
+
+
 @pytest.mark.parametrize(
     ("choice", "rules"),
     [
         ("auto", CallRules(strict=["s"])),
         ("none", CallRules()),
         ("required", CallRules(must_call=True, strict=["s"])),
-        (named("f"), CallRules(must_call=True, only="f", strict=["s"])),
+        (named("f"), CallRules(must_call=True, only=["f"], once=True, strict=["s"])),
+        (allowed("auto", "f"), CallRules(only=["f"], strict=["s"])),
+        (allowed("required", "s", "f"), CallRules(must_call=True, only=["s", "f"], strict=["s"])),
     ],
 )
 def test_what_is_enforced_of_calls(choice: Any, rules: CallRules) -> None:
     assert chat(tools=[tool("f"), tool("s", strict=True)], tool_choice=choice).call_rules == rules
+
+
+@pytest.mark.parametrize("mode", ["auto", "required"])
+def test_allowed_tools_alone_may_be_called(mode: str) -> None:
+    request = chat(tools=[tool("first"), tool("second"), tool("third")], tool_choice=allowed(mode, "first", "third"))
+    (prompt,) = request.prompts
+    assert isinstance(prompt, ChatPrompt)
+    assert len(prompt.tools) == 3
+    grammar = grammar_of(
+        "", text_parts(template=TOOL_TEMPLATE), prompt, [], structured=None, rules=request.call_rules, many=True
+    )
+    assert ["first" in grammar, "second" in grammar, "third" in grammar] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        allowed("auto"),
+        allowed("none", "f"),
+        allowed("auto", "f", "g"),
+        {"type": "allowed_tools"},
+        {"type": "allowed_tools", "allowed_tools": {"mode": "auto", "tools": ["f"]}},
+        allowed("auto", "f") | {"more": 1},
+    ],
+)
+def test_what_is_no_choice_of_tools(choice: Any) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        chat(tools=[tool("f")], tool_choice=choice)
+    assert caught.value.param == "tool_choice"
+
+
+def test_responses_name_allowed_tools_at_the_top() -> None:
+    choice = {"type": "allowed_tools", "mode": "required", "tools": [{"type": "function", "name": "f"}]}
+    tools = [{"type": "function", "name": "f"}]
+    call = ResponseCall({"input": "x", "tools": tools, "tool_choice": choice, "truncation": "auto"})
+    assert call.request(call.input, "").call_rules == CallRules(must_call=True, only=["f"], strict=[])
+    assert call.fields()["tool_choice"] == choice
+    for wrong in (choice | {"tools": 1}, choice | {"tools": [1]}, choice | {"mode": "any"}, {"type": "allowed_tools"}):
+        refused = ResponseCall({"input": "x", "tools": tools, "tool_choice": wrong})
+        with pytest.raises(InvalidRequestError) as caught:
+            refused.request(refused.input, "")
+        assert caught.value.param == "tool_choice"
 
 
 SCHEMA = {"type": "object", "properties": {"a": {"type": "integer"}}}

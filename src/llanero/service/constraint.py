@@ -30,8 +30,10 @@ class CallRules(msgspec.Struct, frozen=True, kw_only=True):
 
     must_call: bool = False
     """The answer is calls and nothing else, at least one."""
-    only: str | None = None
-    """The one function that is called, once."""
+    only: Sequence[str] = ()
+    """The functions that may be called; empty: all."""
+    once: bool = False
+    """One call is made, and no more."""
     strict: Sequence[str] = ()
     """The functions whose arguments have to validate."""
 
@@ -52,9 +54,9 @@ def grammar_of(
     """
     form = None if structured is None else lark_source(structured)
     functions: list[Function] = []
-    if isinstance(prompt, ChatPrompt) and (rules.must_call or rules.strict or form is not None):
+    if isinstance(prompt, ChatPrompt) and (rules.must_call or rules.only or rules.strict or form is not None):
         functions = [_function(tool["function"], i, rules) for i, tool in enumerate(prompt.tools)]
-        functions = [function for function in functions if rules.only in (None, function.name)]
+        functions = [function for function in functions if not rules.only or function.name in rules.only]
     if form is None and not functions:
         return ""
     if not text.tokenizer.eog_ids:
@@ -63,7 +65,7 @@ def grammar_of(
         return together(form, {})
     dialect, thinking = dialect_of(text)
     return answer_grammar(
-        Demand(functions, rules.must_call, many and rules.only is None, form),
+        Demand(functions, rules.must_call, many and not rules.once, form),
         dialect,
         text.template.source if text.template else "",
         control=text.tokenizer.control_tokens,

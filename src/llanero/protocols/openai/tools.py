@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -42,6 +42,18 @@ class NamedTool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     type: Literal["function"]
     function: NamedFunction
+
+
+class Allowed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    mode: Literal["auto", "required"]
+    tools: Annotated[list[NamedTool], msgspec.Meta(min_length=1)]
+
+
+class AllowedTools(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A choice of some tools: the model is shown all, and calls none but these."""
+
+    type: Literal["allowed_tools"]
+    allowed_tools: Allowed
 
 
 class CalledFunction(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -109,17 +121,23 @@ def call_rules(tools: Sequence[Tool] | None, choice: Any) -> CallRules:
     if choice is None or choice == "auto":
         return CallRules(strict=strict)
     if choice == "required":
-        only = None
-    else:
-        try:
-            only = msgspec.convert(choice, NamedTool).function.name
-        except msgspec.ValidationError:
-            raise _invalid("tool_choice", "expected 'auto', 'none', 'required' or a named function") from None
-        if only not in names:
-            raise _invalid("tool_choice", f"there is no tool named {only[:100]!r}")
-    if not names:
-        raise _invalid("tool_choice", "there are no tools to choose from")
-    return CallRules(must_call=True, only=only, strict=strict)
+        if not names:
+            raise _invalid("tool_choice", "there are no tools to choose from")
+        return CallRules(must_call=True, strict=strict)
+    several = isinstance(choice, dict) and choice.get("type") == "allowed_tools"
+    try:
+        if several:
+            allowed = msgspec.convert(choice, AllowedTools).allowed_tools
+            must_call, only = allowed.mode == "required", [tool.function.name for tool in allowed.tools]
+        else:
+            must_call, only = True, [msgspec.convert(choice, NamedTool).function.name]
+    except msgspec.ValidationError:
+        what = "expected 'auto', 'none', 'required', a named function or allowed_tools"
+        raise _invalid("tool_choice", what) from None
+    for name in only:
+        if name not in names:
+            raise _invalid("tool_choice", f"there is no tool named {name[:100]!r}")
+    return CallRules(must_call=must_call, only=only, once=not several, strict=strict)
 
 
 def template_calls(calls: Sequence[MessageCall], at: str) -> list[dict[str, Any]]:
