@@ -201,7 +201,11 @@ def test_any_interleaving_gives_what_each_request_gives_alone(
             late = request.deadline is not None and request.deadline <= clock.now
             ended = expected.ends[key].finish_reason
             if late and (collected.tokens[key], end.finish_reason) != (expected.tokens[key], ended):
-                assert end.finish_reason == "length" if n else end.error_kind == "RequestTimeoutError"
+                has_some = any(
+                    collected.tokens[request_id, k] or collected.ends[request_id, k].finish_reason != "error"
+                    for k in range(request.params.n)
+                )
+                assert end.finish_reason == "length" if has_some else end.error_kind == "RequestTimeoutError"
                 assert collected.tokens[key] == expected.tokens[key][:n]
                 continue
             assert end.finish_reason in ("stop", "length")
@@ -407,6 +411,24 @@ def test_a_running_request_ends_at_its_deadline_with_what_it_has() -> None:
     core.submit(Submit(request_id=2, prompt=[2] * 60, params=SamplingParams(max_tokens=1)))
     drain(core)
     assert core.stats().prompt_tokens - n_computed < 60  # What was read of the prompt is still there.
+
+
+@pytest.mark.parametrize("n_steps", [3, 5])
+def test_choices_that_were_not_begun_in_time_cost_the_others_nothing(n_steps: int) -> None:
+    """The first one is on its way, or finished."""
+    clock = Clock()
+    core = make_core(clock=clock, parallel=1)
+    params = SamplingParams(n=2, max_tokens=5, seed=1, ignore_eos=True)
+    core.submit(Submit(request_id=1, prompt=[1, 2], params=params, deadline=105.0))
+    collected = Collected()
+    for _ in range(n_steps):
+        collected.add(core.step())
+    assert ((1, 0) in collected.ends) == (n_steps == 5)
+    clock.now = 105.0
+    drain(core, collected)
+    assert collected.reasons() == {(1, 0): "length", (1, 1): "length"}
+    assert len(collected.tokens[1, 0]) == n_steps
+    assert collected.tokens[1, 1] == []
 
 
 def test_a_deadline_that_is_not_reached_is_forgotten() -> None:

@@ -459,19 +459,19 @@ class EngineCore:
         return self._finish(sequence, "error", error=message, error_kind=kind.__name__, error_param=param)
 
     def _end_late(self) -> list[SeqOutput]:
-        """Ends the sequences whose time is over: with what they have, else with an error."""
+        """Ends the requests whose time is over: with what they have, else with an error."""
         if not self._deadlines:
             return []
         now = self._clock()
-        late = [request_id for request_id, deadline in self._deadlines.items() if deadline <= now]
         outputs = []
-        for sequence in [sequence for request_id in late for sequence in self._live[request_id]]:
-            self._timeouts += 1
-            if sequence.n_output:
-                outputs.append(self._finish(sequence, "length"))
+        for request_id in [request_id for request_id, deadline in self._deadlines.items() if deadline <= now]:
+            sequences = list(self._live[request_id])
+            self._timeouts += len(sequences)
+            if len(sequences) < sequences[0].params.n or any(sequence.n_output for sequence in sequences):
+                outputs += [self._finish(sequence, "length") for sequence in sequences]
             else:
                 message = "the request's timeout was over before there was any output"
-                outputs.append(self._fail(sequence, message, RequestTimeoutError))
+                outputs += [self._fail(sequence, message, RequestTimeoutError) for sequence in sequences]
         return outputs
 
     def _begin_compiled(self) -> list[SeqOutput]:
