@@ -90,7 +90,10 @@ def test_responses_name_allowed_tools_at_the_top() -> None:
     call = ResponseCall({"input": "x", "tools": tools, "tool_choice": choice, "truncation": "auto"})
     assert call.request(call.input, "").call_rules == CallRules(must_call=True, only=["f"], strict=[])
     assert call.fields()["tool_choice"] == choice
-    for wrong in (choice | {"tools": 1}, choice | {"tools": [1]}, choice | {"mode": "any"}, {"type": "allowed_tools"}):
+    nested: Any = choice
+    for _ in range(2000):
+        nested = choice | {"tools": [nested]}
+    for wrong in (nested, choice | {"tools": 1}, choice | {"tools": [1]}, choice | {"mode": "any"}):
         refused = ResponseCall({"input": "x", "tools": tools, "tool_choice": wrong})
         with pytest.raises(InvalidRequestError) as caught:
             refused.request(refused.input, "")

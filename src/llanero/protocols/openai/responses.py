@@ -183,13 +183,15 @@ def _chat_tool(tool: FunctionTool) -> Tool:
 
 def _chat_choice(choice: Any) -> Any:
     """A function is named at the top here, and so are those that are allowed."""
-    if not isinstance(choice, dict):
-        return choice
-    if choice.keys() == {"type", "name"}:
-        return {"type": choice["type"], "function": {"name": choice["name"]}}
-    if choice.keys() == {"type", "mode", "tools"} and isinstance(choice["tools"], list):
-        allowed = {"mode": choice["mode"], "tools": [_chat_choice(tool) for tool in choice["tools"]]}
+    if isinstance(choice, dict) and choice.keys() == {"type", "mode", "tools"} and isinstance(choice["tools"], list):
+        allowed = {"mode": choice["mode"], "tools": [_chat_named(tool) for tool in choice["tools"]]}
         return {"type": choice["type"], "allowed_tools": allowed}
+    return _chat_named(choice)
+
+
+def _chat_named(choice: Any) -> Any:
+    if isinstance(choice, dict) and choice.keys() == {"type", "name"}:
+        return {"type": choice["type"], "function": {"name": choice["name"]}}
     return choice
 
 
