@@ -692,6 +692,15 @@ def test_no_input_makes_it_fail(
         assert first == want
 
 
+def test_the_least_top_p_keeps_the_most_likely_token() -> None:
+    logits = np.array([0.0, *(-3 - i / 100 for i in range(200))], np.float32)
+    params = SamplingParams(typical_p=0.05, top_p=5e-324)  # What is typical weighs less than half of the likeliest.
+    for sampler in samplers(len(logits)):
+        kept = Case(logits, params, [0]).distribution(sampler)
+        assert not isinstance(kept, NoToken)
+        assert list(kept[0]) == [1]
+
+
 def test_tiny_temperatures_are_greedy() -> None:
     logits = np.random.default_rng(2).standard_normal(100).astype(np.float32)
     for temperature in (1e-300, 1e-6, 2e-5):

@@ -30,6 +30,10 @@ from llanero.ops.api import (
 )
 from llanero.types import KvType, SamplingParams, TokenLogprob
 
+_LEAST_TOP_P = 1e-30
+"""Less than the most likely token's share of any vocabulary, so that all below mean the same; its product with a sum of
+weights is not 0."""
+
 
 class CpuOps:
     """See `llanero.ops.api.Ops`. One thread pool and its scratch memory; instances run side by side.
@@ -148,7 +152,7 @@ class CpuSampler:
         native = self._native.state(
             temperature=p.temperature,
             top_k=p.top_k,
-            top_p=p.top_p,
+            top_p=max(p.top_p, _LEAST_TOP_P),
             min_p=p.min_p,
             typical_p=p.typical_p,
             repetition_penalty=p.repetition_penalty,
