@@ -218,12 +218,15 @@ class _Run:
     def _prompt_reports(self, scores: Sequence[TokenLogprob]) -> list[TokenReport]:
         """`scores`: of all tokens of the prompt but the first."""
         tokenizer = self._model.text.tokenizer
-        text = Detokenizer(tokenizer, skip_special=isinstance(self._prompt, TextPrompt))
+        skip_special = isinstance(self._prompt, TextPrompt) and not self._prompt.parse_special
+        text = Detokenizer(tokenizer, skip_special=skip_special)
         first = self.prompt_ids[0]
         reports = [TokenReport(token_text(tokenizer, first, None), [], 0)]
-        offset = len(text.push([first]))
+        # A start token that the text does not have comes before it.
+        offset = len(self._echo or "") - len(tokenizer.decode(self.prompt_ids, skip_special=skip_special))
+        offset += len(text.push([first]))
         for score in scores:
-            reports.append(token_report(tokenizer, score, offset))
+            reports.append(token_report(tokenizer, score, max(0, offset)))
             offset += len(text.push([score.token]))
         return reports
 
