@@ -132,6 +132,7 @@ def test_fields_without_effect_are_taken() -> None:
         {"tools": [], "tool_choice": "none", "parallel_tool_calls": False},
         {"tools": None, "tool_choice": "auto", "parallel_tool_calls": True},
         {"functions": [], "function_call": "none"},
+        {"verbosity": "medium", "prompt_cache_retention": "in_memory"},
         {"min_tokens": 0, "use_beam_search": False, "length_penalty": 1.0, "skip_special_tokens": True},
         {"dry_multiplier": 0, "xtc_probability": 0, "mirostat": 0, "include_stop_str_in_output": False},
         {"stream_options": {}},

@@ -230,16 +230,17 @@ _CHAT = "use /v1/chat/completions"
 _BEAMS = "beam search is not available"
 _SPECIAL = "special tokens are never part of the text"
 _CACHE = "cached prompts are kept as long as there is room"
+_IN_MEMORY = ("in_memory", "in-memory")
 
 CHAT_UNSUPPORTED = {
     "functions": Unsupported(_FUNCTIONS, ([],)),
     "function_call": Unsupported(_FUNCTIONS, ("none", "auto")),
     "audio": Unsupported("audio output is not available"),
     "prediction": Unsupported("predicted outputs are not available"),
-    "verbosity": Unsupported("the models here have no such setting"),
+    "verbosity": Unsupported("the models here have no such setting", ("medium",)),
     "web_search_options": Unsupported("web search is not available"),
     "moderation": Unsupported("moderation is not available"),
-    "prompt_cache_retention": Unsupported(_CACHE),
+    "prompt_cache_retention": Unsupported(_CACHE, _IN_MEMORY),
     "prompt_cache_options": Unsupported(_CACHE),
 }
 
@@ -256,7 +257,7 @@ RESPONSES_UNSUPPORTED = {
     "max_tool_calls": Unsupported("it counts calls of built-in tools, and there are none"),
     "context_management": Unsupported("conversations are not made shorter", ([],)),
     "moderation": Unsupported("moderation is not available"),
-    "prompt_cache_retention": Unsupported(_CACHE),
+    "prompt_cache_retention": Unsupported(_CACHE, _IN_MEMORY),
     "prompt_cache_options": Unsupported(_CACHE),
     "background_options": Unsupported("background responses are made as soon as it is their turn"),
 }
