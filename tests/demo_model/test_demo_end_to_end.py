@@ -11,7 +11,7 @@ FLOORS = {
     "facts": 7,
     "arithmetic": 8,
     "memory": 7,
-    "tool calls": 4,
+    "tool calls": 5,
     "no tool fits": 8,
     "tool results": 8,
     "JSON": 4,
@@ -20,7 +20,7 @@ FLOORS = {
     "smalltalk": 8,
     "stories": 4,
 }
-"""How many must be right at least. The packaged model is below most of the evaluation's bars, which docs/demo-model.md
+"""How many must be right at least. The packaged model is below some of the evaluation's bars, which docs/demo-model.md
 tells; it is held to what it was measured to do, so that nothing in between loses any of it."""
 
 
