@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,26 @@ def finish(core: EngineCore, answers: Answers | None = None) -> Answers:
     return answers
 
 
+def each_alone(new: Callable[[], EngineCore], asked: list[list[int]]) -> Answers:
+    """What each prompt is answered by an engine that never saw another."""
+    answers: Answers = {}
+    for i, prompt in enumerate(asked):
+        core = new()
+        core.submit(request(i, prompt))
+        finish(core, answers)
+    return answers
+
+
+def check_crowded(core: EngineCore, alone: Answers) -> None:
+    """All prompts at once, twice, where there is no room for all."""
+    for _ in range(2):
+        for i, prompt in enumerate(prompts()):
+            core.submit(request(i, prompt))
+        assert finish(core) == alone
+    assert core.stats().preemptions > 0
+    assert core.stats().evicted_tokens > 0
+
+
 @pytest.fixture(scope="module", params=available_isas())
 def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., EngineCore]:
     path = Path(tmp_path_factory.mktemp("bits")) / "tiny.gguf"
@@ -63,12 +84,7 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 @pytest.fixture(scope="module")
 def alone(engine: Callable[..., EngineCore]) -> Answers:
-    answers: Answers = {}
-    for i, prompt in enumerate(prompts()):
-        core = engine()
-        core.submit(request(i, prompt))
-        finish(core, answers)
-    return answers
+    return each_alone(engine, prompts())
 
 
 @pytest.mark.parametrize("batch_tokens", [16, 50, 256])
@@ -94,25 +110,14 @@ def test_decoding_over_prefixes_that_are_read_for_all_at_once(engine: Callable[.
     beginnings = [stem, stem, stem + branch, stem + branch, stem[:140], stem + branch[:200]]
     shared = [beginning + rng.choices(range(500), k=3 + 7 * i) for i, beginning in enumerate(beginnings)]
     sizes: dict[str, Any] = {"ctx_size": 1024, "kv_tokens": 16384}
-    alone: Answers = {}
-    for i, prompt in enumerate(shared):
-        core = engine(**sizes)
-        core.submit(request(i, prompt))
-        finish(core, alone)
     core = engine(**sizes)
     for i, prompt in enumerate(shared):
         core.submit(request(i, prompt))
-    assert finish(core) == alone
+    assert finish(core) == each_alone(partial(engine, **sizes), shared)
 
 
 def test_with_evictions_and_preemptions(engine: Callable[..., EngineCore], alone: Answers) -> None:
-    core = engine(kv_tokens=16 * 24, batch_tokens=60)
-    for _ in range(2):
-        for i, prompt in enumerate(prompts()):
-            core.submit(request(i, prompt))
-        assert finish(core) == alone
-    assert core.stats().preemptions > 0
-    assert core.stats().evicted_tokens > 0
+    check_crowded(engine(kv_tokens=16 * 24, batch_tokens=60), alone)
 
 
 @pytest.mark.parametrize("kv_type", ["bf16", "f32", "q8_0"])
@@ -128,22 +133,13 @@ def test_whatever_the_cache_s_type(tmp_path: Path, kv_type: KvType) -> None:
         batch_tokens=60,
         kv_cache_file=str(tmp_path / "cache.kv"),
     )
-    alone: Answers = {}
-    for i, prompt in enumerate(prompts()):
-        core = EngineCore(model, config)
-        core.submit(request(i, prompt))
-        finish(core, alone)
+    alone = each_alone(partial(EngineCore, model, config), prompts())
     for restart in (False, True):
         core = EngineCore(model, config)
         core.warm_up(b"", lambda fraction, stage: None)
         assert core.warm is not None
         assert (core.info.warm_tokens > 0) == restart
-        for _ in range(2):
-            for i, prompt in enumerate(prompts()):
-                core.submit(request(i, prompt))
-            assert finish(core) == alone
-        assert core.stats().preemptions > 0
-        assert core.stats().evicted_tokens > 0
+        check_crowded(core, alone)
         assert not core.warm.save()().error
 
 

@@ -109,9 +109,10 @@ RESERVED = frozenset(name for one in PARAMETERS[True] for name in one.names)
 
 def _odd_parameter(rng: Random, held: bool) -> Parameter:
     """A parameter with a name of any words: only the name tells what belongs to it."""
-    name = pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS).replace("-", "")
-    while held_out(f"tool parameter {name}") != held or (not held and name in RESERVED):
+    while True:
         name = pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS).replace("-", "")
+        if held_out(f"tool parameter {name}") == held and (held or name not in RESERVED):
+            break
     if rng.random() < 0.15:
         name += "_" + rng.choice(("name", "number", "value", "level", "code", "type"))
     elif not held and rng.random() < 0.1:
@@ -440,13 +441,8 @@ def composed_wording(
             slots.append((one, Value("", truth)))
         else:
             if listed:
-                clauses.append(
-                    f"{w}: {SLOT}"
-                    if rng.random() < 0.8
-                    else f"{w} {SLOT}"
-                    if rng.random() < 0.6 or held
-                    else f"{w} = {SLOT}"
-                )
+                mark = ": " if rng.random() < 0.8 else " " if rng.random() < 0.6 or held else " = "
+                clauses.append(f"{w}{mark}{SLOT}")
             elif one.of.phrases and rng.random() < 0.45:
                 clauses.append(rng.choice(one.of.phrases).replace("{}", SLOT))
             else:

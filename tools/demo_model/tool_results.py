@@ -9,7 +9,7 @@ from typing import Any
 
 from demo_model import data_tool_words as words
 from demo_model.tool_requests import Request
-from demo_model.tool_shapes import FIELDS, Family, camel_case, spaced
+from demo_model.tool_shapes import FIELDS, Family, camel_case, parse_fields, spaced
 from demo_model.tool_values import draw_number, draw_string, made_reason
 
 
@@ -60,7 +60,7 @@ LISTS = {
     "languages": "language",
     "plants": "plant", "tools": "device", "files": "file", "tags": "word", "animals": "animal", "countries": "country",
 }  # fmt: skip
-ALL_FIELDS = (*FIELDS, *((name, kind) for name, kind in (part.split() for part in words.MORE_FIELDS.split(","))))
+ALL_FIELDS = FIELDS + parse_fields(words.MORE_FIELDS)
 """Of results in training."""
 MEASURES = (
     "degrees",

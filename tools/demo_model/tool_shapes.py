@@ -135,7 +135,7 @@ def _parse_family(block: str) -> Family:
     incomplete: list[Wording] = []
     for line in (line.strip() for line in rest):
         if line.startswith("= "):
-            fields = _parse_fields(line[2:])
+            fields = parse_fields(line[2:])
         elif line.startswith("- "):
             wordings += _expand(line[2:])
         elif line.startswith("~ "):
@@ -158,11 +158,11 @@ def _parse_family(block: str) -> Family:
     )
 
 
-def _parse_fields(text: str) -> tuple[tuple[str, str], ...]:
+def parse_fields(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((part.split()[0], part.split()[1]) for part in text.split(","))
 
 
-FIELDS = _parse_fields(words.FIELDS)
+FIELDS = parse_fields(words.FIELDS)
 TRAINING = "\n\n".join(
     module.TRAINING.strip() for module in (data_tools, data_tools_home, data_tools_work, data_tools_life)
 )

@@ -263,11 +263,12 @@ class _Protocol(HttpToolsProtocol):
     def send_400_response(self, msg: str) -> None:
         """For what is no HTTP."""
         if self.cycle is None or self.cycle.response_complete:
-            token = request_id.set(uuid.uuid4().hex)
+            this_id = uuid.uuid4().hex
+            token = request_id.set(this_id)
             logger.warning("%s", msg, extra={"client": self.client[0] if self.client else ""})
             body = answer_for(HttpError(400, msg, code="invalid_http")).body()
             head = f"HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n"
-            head += f"x-request-id: {request_id.get()}\r\nconnection: close\r\n\r\n"
+            head += f"x-request-id: {this_id}\r\nconnection: close\r\n\r\n"
             self.transport.write(head.encode() + body)
             request_id.reset(token)
         self.transport.close()

@@ -579,7 +579,10 @@ class Stated:
 
     def named(self) -> bool:
         """Whether the key is a noun that "its" can stand before."""
-        return self.field.values != "flag" and not _NO_NOUN.search(self.key)
+        if self.field.values == "flag" or self.key in _NO_NOUNS or re.search("[a-z][A-Z]", self.key):
+            return False
+        first, *_, last = self.key.split("_") if "_" in self.key else ("", "")
+        return first not in _NO_NOUN_BEGINS and last not in _NO_NOUN_ENDS
 
     def plural(self) -> bool:
         key = self.key
@@ -587,17 +590,29 @@ class Stated:
         return many and _type(self.field) == "number"
 
 
-_NO_NOUN = re.compile(
-    r"^(from|to|by|for|about|who|at|with|against|since|until|late|up|for|day|every|sleeps|turns|hits|reaches|saw|noticed|wide"
-    r"|contains|holds|shows|treats|makes|grows|eats|produces|found|stolen|needed|collect|where|what|leaves|before|after"
-    r"|joined|built|bought|elected|launched|released|started|began|took|takes|ripens|covers|buried|inside|spent|born|running"
-    r"|won|tall|hurt|injured|spans|crosses|white|black|invited|donated|bring|founded|insured|erupted|meets|lasts|reviewed|invented|percent|saved|woke|worth|young|kcal"
-    r"|responsible|favourite|length_days|first_climbed|next_free|on_cake|in_force|party_a|km_deep|metres_deep|days_in_space|cattle|env|eta"
-    r"|inspector|max|min|high|expires|renewal|mg|km|cm)$"
-    r"|_(at|by|in|on|to|for|from|of|is|until|kg|cm|km|mm|mg|gb|mb|kb|db|px|ha|km2|ml|m|t|day|week|seen|into|do|year|hour|after)$"
-    r"|^(is|has|from|can|runs|valid|available|flows|rises|blooms|may|heated|assigned|yes|used|sold|begins)_"
-    r"|[a-z][A-Z]"
+_NO_NOUNS = frozenset(
+    """
+    from to by for about who at with against since until late up day every sleeps turns hits reaches saw noticed
+    wide contains holds shows treats makes grows eats produces found stolen needed collect where what leaves
+    before after joined built bought elected launched released started began took takes ripens covers buried
+    inside spent born running won tall hurt injured spans crosses white black invited donated bring founded
+    insured erupted meets lasts reviewed invented percent saved woke worth young kcal responsible favourite
+    length_days first_climbed next_free on_cake in_force party_a km_deep metres_deep days_in_space cattle env
+    eta inspector max min high expires renewal mg km cm
+    """.split()
 )
+_NO_NOUN_BEGINS = frozenset(
+    """
+    is has from can runs valid available flows rises blooms may heated assigned yes used sold begins
+    """.split()
+)
+_NO_NOUN_ENDS = frozenset(
+    """
+    at by in on to for from of is until kg cm km mm mg gb mb kb db px ha km2 ml m t day week seen into do year
+    hour after
+    """.split()
+)
+"""Whole keys, first and last words of keys that are no nouns, or not with "its" before them."""
 _STATES = (
     "{its} {k} is {v}",
     "{its} {k} is {v}",
@@ -622,7 +637,7 @@ _COUNTS = (
 def _possessive(kind: Kind, subject: str, told_alone: str, stated: list[Stated], rng: Random) -> str:
     """Sentences that name the fields: "Its color is red"."""
     pronoun, its = rng.choice((("She", "her"), ("He", "his"))) if kind.person else ("It", "its")
-    of_subject = f"{subject}'s" if kind.person and not subject.endswith("s") else f"the {{k}} of {_lower(subject)}"
+    has_genitive = kind.person and not subject.endswith("s")
     parts: list[str] = []
 
     def begun(part: str) -> str:
@@ -636,9 +651,10 @@ def _possessive(kind: Kind, subject: str, told_alone: str, stated: list[Stated],
         if not fact.named():
             parts.append(f"{pronoun if opened else subject} {fact.clause}")
         elif not opened:
-            whose = f"{of_subject} {name}" if "{k}" not in of_subject else of_subject.replace("{k}", name)
             if fact.plural():
                 whose = f"The number of {name} for {_lower(subject)}"
+            else:
+                whose = f"{subject}'s {name}" if has_genitive else f"the {name} of {_lower(subject)}"
             parts.append(f"{whose} is {value}")
         elif fact.plural():
             parts.append(rng.choice(_COUNTS).format(its=its, k=name, v=value))
@@ -1045,9 +1061,10 @@ def _request(told: Told, rng: Random, unseen: bool) -> str:
     """The user's message: which fields, and the text."""
     keys = list(told.expected)
     noun = rng.choice(_NOUNS)
-    text = f'"{told.text}"' if '"' not in told.text and "\n" not in told.text and rng.random() < 0.06 else told.text
+    quotable = not _BROKEN.search(told.text)
+    text = f'"{told.text}"' if quotable and rng.random() < 0.06 else told.text
     if not unseen and rng.random() < 0.3:
-        message = rng.choice([whole for whole in _WHOLE if '"{t}"' not in whole or not _BROKEN.search(told.text)])
+        message = rng.choice([whole for whole in _WHOLE if quotable or '"{t}"' not in whole])
         for mark, part in (("{n}", noun), ("{k}", _key_list(told, rng, keys)), ("{b}", _bullets(keys, rng))):
             message = message.replace(mark, part)
         message = message.replace("{s}", _schema(told, rng, keys)).replace("{f}", _form(told, rng, keys))
