@@ -3,6 +3,7 @@
 #include <nanobind/nanobind.h>
 #include <nanobind/stl/string.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -163,6 +164,8 @@ void kv_write(Context& ctx, KvCache& cache, int64_t layer, nb::handle k_, nb::ha
     }
     expect_below(slots, int64_t{layout.n_pages} * llanero::kPageTokens, "slot");
     nb::gil_scoped_release unlocked;
+    if (layer == 0 && slots.shape(0) > 0)
+        cache.reaches(*std::max_element(slots.data(), slots.data() + slots.shape(0)) / llanero::kPageTokens);
     llanero::kv_write(ctx, cache, static_cast<int>(layer), k.data(), v.data(), slots.data(), slots.shape(0));
 }
 

@@ -1,14 +1,21 @@
 #include "kv_cache.h"
 
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 #include <stdexcept>
+#include <system_error>
 
 namespace llanero {
 
 namespace {
+
+constexpr int64_t kHugePage = int64_t{2} << 20;
+constexpr int kNiceness = 10;
 
 int checked(int64_t value, int64_t limit, const char* name) {
     if (value < 1 || value > limit) throw std::invalid_argument(std::string("KV cache: ") + name + " out of range");
@@ -38,12 +45,64 @@ KvCache::KvCache(int64_t n_layers, int64_t n_pages, int64_t n_kv_heads, int64_t 
     void* memory = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (memory == MAP_FAILED) throw std::bad_alloc();
     data_ = static_cast<char*>(memory);
+    ahead_ = static_cast<int>(std::clamp(kHugePage / layout_.page_bytes, int64_t{1}, n_pages));
 #ifdef MADV_HUGEPAGE
     madvise(memory, bytes_, MADV_HUGEPAGE);  // a hint: without it every block would cost its own TLB entry
 #endif
 }
 
-KvCache::~KvCache() { munmap(data_, bytes_); }
+KvCache::~KvCache() {
+    if (committing_.joinable()) {
+        {
+            const std::lock_guard lock(mutex_);
+            ended_ = true;
+        }
+        news_.notify_one();
+        committing_.join();
+    }
+    munmap(data_, bytes_);
+}
+
+void KvCache::reaches(int page) {
+    if (page <= reached_) return;
+    const bool first = reached_ < 0;
+    {
+        const std::lock_guard lock(mutex_);
+        reached_ = page;
+    }
+    news_.notify_one();
+    if (!first) return;
+    try {
+        committing_ = std::thread(&KvCache::commit_ahead, this);
+    } catch (const std::system_error&) {
+        // No thread to be had: memory is committed as pages are written.
+    }
+}
+
+void KvCache::commit_ahead() {
+#ifdef MADV_POPULATE_WRITE
+    setpriority(PRIO_PROCESS, 0, kNiceness);  // this thread, on Linux: steps come first
+    const auto small_page = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto rounded = [small_page](const char* p) {
+        return reinterpret_cast<uintptr_t>(p) / small_page * small_page;
+    };
+    for (int begin = 0; begin < layout_.n_pages;) {
+        {
+            std::unique_lock lock(mutex_);
+            news_.wait(lock, [&] { return ended_ || reached_ + ahead_ >= begin; });
+            if (ended_) return;
+        }
+        const int end = std::min(begin + ahead_, layout_.n_pages);
+        for (int l = 0; l < layout_.n_layers; ++l) {
+            const uintptr_t from = rounded(layer(l) + begin * layout_.page_bytes);
+            const uintptr_t to = rounded(layer(l) + end * layout_.page_bytes);
+            // Where it is not possible, memory is committed as pages are written.
+            if (madvise(reinterpret_cast<void*>(from), to - from, MADV_POPULATE_WRITE) != 0) return;
+        }
+        begin = end;
+    }
+#endif
+}
 
 void KvCache::copy_page(int source, int target, int n_tokens) {
     if (source == target || n_tokens <= 0) return;

@@ -1,8 +1,11 @@
 // The paged KV cache: one anonymous mapping for all layers, and where in it each page, head and token lies.
 // Owns memory and layout; knows no arithmetic and no page tables. Memory is committed as pages are written.
 #pragma once
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
+#include <thread>
 
 namespace llanero {
 
@@ -36,6 +39,10 @@ public:
     char* layer(int index) const { return data_ + index * layout_.layer_bytes; }
     size_t nbytes() const { return bytes_; }
 
+    // Called before a page is written, by the thread that writes: another one has memory committed for the pages that
+    // come next. Being given a huge page can take milliseconds, and all layers need one in the same step.
+    void reaches(int page);
+
     // Copies the first n_tokens of a page to another, all layers.
     void copy_page(int source, int target, int n_tokens);
 
@@ -45,9 +52,17 @@ public:
     void restore_page(int page, const uint8_t* data);
 
 private:
+    void commit_ahead();
+
     KvLayout layout_;
     size_t bytes_;
     char* data_;
+    int ahead_;         // pages
+    int reached_ = -1;  // the highest page that was written
+    bool ended_ = false;
+    std::mutex mutex_;  // of both; who writes may read reached_ without
+    std::condition_variable news_;
+    std::thread committing_;  // begins with the first page
 };
 
 }  // namespace llanero
