@@ -18,7 +18,7 @@ from pathlib import Path
 from llanero.config import EngineOptions
 from llanero.engine.core import EngineCore
 from llanero.engine.load import load_core
-from llanero.engine.wire import EngineConfig, Submit
+from llanero.engine.wire import EngineConfig, Grammar, Submit
 from llanero.errors import LlaneroError
 from llanero.manager.registry import load_text_parts
 from llanero.text.structure import lark_source, together
@@ -46,7 +46,7 @@ class Runs:
         self._core, self._batch, self._n_tokens = core, batch, n_tokens
         self._requests = 0
 
-    def rate(self, grammar: str) -> float:
+    def rate(self, grammar: Grammar | None) -> float:
         """Tokens per second of all sequences together, from when each has its first token."""
         ids = range(self._requests, self._requests + self._batch)
         self._requests += self._batch
@@ -85,11 +85,11 @@ def main() -> int:
     vocabulary = load_text_parts(options.model).vocabulary
     core.learn(vocabulary)
     runs = Runs(core, options.batch, options.n)
-    grammar = together(lark_source(Structured(json=SCHEMA)), {})
+    grammar = Grammar(together(lark_source(Structured(json=SCHEMA)), {}))
     runs.rate(grammar)  # Compiles it.
     ratios, without, with_one = [], [], []
     for i in range(options.rounds):
-        for form in ("", grammar) if i % 2 else (grammar, ""):
+        for form in (None, grammar) if i % 2 else (grammar, None):
             (with_one if form else without).append(runs.rate(form))
         ratios.append(with_one[-1] / without[-1])
     print(

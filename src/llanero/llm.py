@@ -24,7 +24,7 @@ from llanero import config
 from llanero.engine.client import typed_error
 from llanero.engine.core import EngineCore
 from llanero.engine.load import load_core
-from llanero.engine.wire import EngineConfig, EngineInfo, SeqOutput, Submit
+from llanero.engine.wire import EngineConfig, EngineInfo, Grammar, SeqOutput, Submit
 from llanero.errors import ConfigError, EngineUnavailableError, InvalidRequestError, LlaneroError
 from llanero.manager.registry import load_text_parts
 from llanero.observe.progress import loading_bars
@@ -352,7 +352,7 @@ class _Request:
         prompt: list[int],
         params: SamplingParams,
         choices: list[ChoiceText],
-        grammar: str,
+        grammar: Grammar | None,
         eos: Iterable[int],
     ) -> None:
         self.id = id

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from llanero.engine.core import EngineCore
 from llanero.engine.trial import Trials
-from llanero.engine.wire import SeqOutput, Submit, Vocabulary
+from llanero.engine.wire import Grammar, SeqOutput, Submit, Vocabulary
 from llanero.errors import ContextLengthError, InvalidRequestError, OverloadedError
 from llanero.ops.api import PAGE_SIZE
 from llanero.ops.reference_sampler import logprob
@@ -373,7 +373,13 @@ def test_who_waits_for_a_grammar_is_counted_and_can_be_cancelled_and_late(monkey
     for request_id, n, deadline in ((1, 3, None), (2, 1, None), (3, 2, 101.0)):
         params = SamplingParams(n=n, seed=1)
         core.submit(
-            Submit(request_id=request_id, prompt=[1, 2], params=params, deadline=deadline, grammar="start: /[ab]{4}/")
+            Submit(
+                request_id=request_id,
+                prompt=[1, 2],
+                params=params,
+                deadline=deadline,
+                grammar=Grammar("start: /[ab]{4}/"),
+            )
         )
     assert core.step() == []
     assert (core.stats().running, core.stats().waiting) == (0, 6)
@@ -659,3 +665,21 @@ def test_what_sampling_remembers_survives_preemption(options: dict[str, Any]) ->
     assert alone.stats().preemptions == 0
     assert crowded.stats().preemptions > 0
     assert got.tokens == want.tokens
+
+
+@pytest.mark.parametrize("binding", [True, False])
+@pytest.mark.parametrize("trouble", ["no grammar", "a slow one", "one without an end"])
+def test_only_what_binds_ends_a_request(trouble: str, binding: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = {"no grammar": "start: missing", "one without an end": r"start: /[a-z]\xff/"}.get(
+        trouble, "start: /[a-z]+/"
+    )
+    if trouble == "a slow one":
+        monkeypatch.setattr("llanero.engine.grammar.SLOW", -1.0)
+    core = make_core()
+    core.learn(Vocabulary([bytes([97 + i % 26]) for i in range(50)], [], [49]))
+    params = SamplingParams(max_tokens=20, seed=1)
+    core.submit(Submit(request_id=1, prompt=[1, 2], params=params, grammar=Grammar(source, binding=binding)))
+    ended = drain(core)
+    assert (ended.ends[1, 0].error is not None) == binding
+    if not binding:
+        assert ended.tokens == alone(Submit(request_id=1, prompt=[1, 2], params=params)).tokens

@@ -13,7 +13,7 @@ from test_core import Collected, check_pages, drain, submit
 from llanero.engine import draft
 from llanero.engine.core import EngineCore
 from llanero.engine.draft import MOST_ROWS, Costs, Drafter, Drafts, Lookup
-from llanero.engine.wire import Submit, Vocabulary
+from llanero.engine.wire import Grammar, Submit, Vocabulary
 from llanero.types import SamplingParams
 
 LOOP = [3, 1, 4, 1, 5]
@@ -238,7 +238,7 @@ def test_grammars_go_on_inside_of_drafts() -> None:
                     prompt=[0, 1, 2, 3] * 4,
                     params=SamplingParams(temperature=temperature, seed=i, logprobs=0),
                     eos_token_ids=[49],
-                    grammar="start: /([ab][cd][ef]){40}[xyz]/",
+                    grammar=Grammar("start: /([ab][cd][ef]){40}[xyz]/"),
                 )
             )
         collected = drain(core)

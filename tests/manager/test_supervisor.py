@@ -17,7 +17,7 @@ import pytest
 from fake import FakeModel, make_core
 
 from llanero.engine import client as client_module
-from llanero.engine.wire import EngineConfig, SeqOutput, Submit
+from llanero.engine.wire import EngineConfig, Grammar, SeqOutput, Submit, Vocabulary
 from llanero.errors import (
     ContextLengthError,
     EngineDiedError,
@@ -209,6 +209,7 @@ def test_killed_engine_ends_each_request_once_and_comes_back(tmp_path: Path) -> 
                 errors += "SIGKILL" in str(error)
             return errors, ends
 
+        engine.learn(Vocabulary([bytes([97 + i % 26]) for i in range(50)], [], [49]))
         started: set[int] = set()
         tasks = [asyncio.create_task(watch(i)) for i in range(4)]
         await asyncio.sleep(0)  # All have been sent.
@@ -227,6 +228,10 @@ def test_killed_engine_ends_each_request_once_and_comes_back(tmp_path: Path) -> 
         assert not psutil.pid_exists(first)
         assert engine.restarts == 1
         assert await collect(engine, [1], max_tokens=5, seed=1) == expected([1], max_tokens=5, seed=1)
+        grammar = Grammar("start: /[ab]{3}/")
+        outputs = [o async for o in engine.generate(prompt=[1], params=SamplingParams(), grammar=grammar)]
+        assert {token % 26 for output in outputs for token in output.tokens} <= {0, 1}
+        assert outputs[-1].finish_reason == "stop"
 
     with_engine(body, f"steps={steps}")
 

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from fake_service import TOOL_TEMPLATE, text_parts
 
+from llanero.engine.compile import compile_grammar, native_tokenizer
+from llanero.engine.wire import Grammar, Vocabulary
 from llanero.errors import InvalidRequestError
 from llanero.protocols.openai.chat import ChatCall
 from llanero.protocols.openai.completions import CompletionCall
@@ -15,6 +17,7 @@ from llanero.protocols.openai.responses import ResponseCall
 from llanero.service.constraint import CallRules, grammar_of
 from llanero.service.generate import GenerateRequest
 from llanero.service.prompt import ChatPrompt
+from llanero.text.structure import MAX_SOURCE
 from llanero.types import Structured
 
 USER = [{"role": "user", "content": "x"}]
@@ -57,14 +60,88 @@ def test_what_is_enforced_of_calls(choice: Any, rules: CallRules) -> None:
 
 @pytest.mark.parametrize("mode", ["auto", "required"])
 def test_allowed_tools_alone_may_be_called(mode: str) -> None:
-    request = chat(tools=[tool("first"), tool("second"), tool("third")], tool_choice=allowed(mode, "first", "third"))
-    (prompt,) = request.prompts
+    tools = [tool("first"), tool("second"), tool("third")]
+    choice = allowed(mode, "first", "third")
+    (prompt,) = chat(tools=tools, tool_choice=choice).prompts
     assert isinstance(prompt, ChatPrompt)
     assert len(prompt.tools) == 3
-    grammar = grammar_of(
-        "", text_parts(template=TOOL_TEMPLATE), prompt, [], structured=None, rules=request.call_rules, many=True
-    )
-    assert ["first" in grammar, "second" in grammar, "third" in grammar] == [True, False, True]
+    grammar = of_tools(TOOL_TEMPLATE, *tools, tool_choice=choice)
+    assert grammar is not None
+    assert [name in grammar.source for name in ("first", "second", "third")] == [True, False, True]
+
+
+def of_tools(template: str, *tools: dict[str, Any], **fields: Any) -> Grammar | None:
+    request = chat(tools=list(tools), **fields)
+    (prompt,) = request.prompts
+    rules = request.call_rules
+    return grammar_of("", text_parts(template=template), prompt, [], structured=None, rules=rules, many=True)
+
+
+WEATHER = tool("weather", parameters={"type": "object", "properties": {"city": {"type": "string"}}})
+CALL = 'I look. <tool_call>\n{"name": "weather", "arguments": {'
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("<tool_call", True),
+        (CALL + '"city": "Rome"}}\n</tool_call>', True),
+        (CALL + "}}", True),
+        (CALL + '"town', False),
+        (CALL + '"city": 1', False),
+        ('<tool_call>\n{"name": "wind', False),
+        ("<tool_call> is a tag", False),
+    ],
+)
+def test_calls_that_may_be_made_are_held_to_the_tools(said: str, right: bool) -> None:
+    grammar = of_tools(TOOL_TEMPLATE, WEATHER)
+    assert grammar is not None
+    assert not grammar.binding
+    tokenizer = native_tokenizer(Vocabulary([*(bytes([i]) for i in range(256)), b"</s>"], [256], [256]), 257)
+    assert (compile_grammar(grammar.source, tokenizer).validate_tokens(list(said.encode())) == len(said)) == right
+
+
+def test_what_is_demanded_binds() -> None:
+    for grammar in (
+        of_tools(TOOL_TEMPLATE, WEATHER, tool_choice="required"),
+        of_tools(TOOL_TEMPLATE, WEATHER, tool_choice=allowed("auto", "weather")),
+        of_tools(TOOL_TEMPLATE, WEATHER, tool("s", strict=True)),
+    ):
+        assert grammar is not None
+        assert grammar.binding
+
+
+def test_calls_without_a_marker_of_their_own_are_free() -> None:
+    assert of_tools("{{ tools }}", WEATHER) is None
+    assert of_tools(TOOL_TEMPLATE.replace("<tool_call>", "Action: tool_name"), WEATHER) is None
+    assert of_tools(TOOL_TEMPLATE, WEATHER, tool_choice="none") is None
+
+
+def test_what_cannot_be_enforced_of_tools_is_free() -> None:
+    odd = tool("odd", parameters={"type": "object", "properties": {"a": {"const": 2**60}}})
+    grammar = of_tools(TOOL_TEMPLATE, WEATHER, odd)
+    assert grammar is not None
+    assert "odd" in grammar.source
+    assert str(2**60) not in grammar.source
+    huge = tool("huge", parameters={"type": "object", "properties": {"a": {"enum": ["x" * MAX_SOURCE]}}})
+    assert of_tools(TOOL_TEMPLATE, WEATHER, huge) is None
+
+
+@pytest.mark.parametrize(
+    ("schema", "closed"),
+    [
+        ({"type": "object", "properties": {}}, True),
+        ({"type": "object", "properties": {"a": {}}, "required": ["a"], "description": "x"}, True),
+        ({"type": "object"}, False),
+        ({"type": "object", "properties": {"a": {}}, "additionalProperties": {"type": "string"}}, False),
+        ({"type": "object", "properties": {"a": {}}, "patternProperties": {"^b": {}}}, False),
+        ({"type": "object", "properties": {"a": {}}, "required": ["b"]}, False),
+    ],
+)
+def test_a_function_has_the_parameters_that_it_has(schema: Any, closed: bool) -> None:
+    grammar = of_tools(TOOL_TEMPLATE, tool("f", parameters=schema), tool_choice="required")
+    assert grammar is not None
+    assert ('"additionalProperties": false' in json.loads(grammar.source)["grammars"][0]["lark_grammar"]) == closed
 
 
 @pytest.mark.parametrize(

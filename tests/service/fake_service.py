@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from llanero.engine.wire import CacheSaved, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
+from llanero.engine.wire import CacheSaved, EngineInfo, EngineStats, Grammar, Progress, SeqOutput, Vocabulary
 from llanero.errors import EngineDiedError, EngineUnavailableError, LlaneroError
 from llanero.manager.registry import ModelRegistry, ModelSummary, ServedModel, TextParts
 from llanero.text.template import ChatTemplate
@@ -158,6 +158,9 @@ class FakeEngine:
             raise self.refuse
         return self.saved
 
+    def learn(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+
     def cancel(self, request_id: int, index: int | None = None) -> None:
         self.cancelled.append((request_id, index))
 
@@ -171,8 +174,7 @@ class FakeEngine:
         cache_salt: str = "",
         priority: int = 0,
         deadline: float | None = None,
-        grammar: str = "",
-        vocabulary: Vocabulary | None = None,
+        grammar: Grammar | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         if self.refuse is not None:
             raise self.refuse

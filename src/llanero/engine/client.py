@@ -29,6 +29,7 @@ from llanero.engine.wire import (
     EngineStats,
     Failed,
     FrameReader,
+    Grammar,
     Load,
     Progress,
     Ready,
@@ -137,7 +138,6 @@ class EngineClient:
         self._closed = asyncio.Event()
         self._streams: dict[int, _Stream] = {}
         self._request_ids = request_ids
-        self._knows_vocabulary = False
         self._shutdown_seconds = _SHUTDOWN_SECONDS
         self._saved: asyncio.Future[CacheSaved] | None = None
         self._idle = asyncio.Event()
@@ -216,6 +216,10 @@ class EngineClient:
         """Waits until no request is unfinished."""
         await self._idle.wait()
 
+    def learn(self, vocabulary: Vocabulary) -> None:
+        """Has to be called once, before the first request that has a grammar."""
+        self._send(vocabulary)
+
     async def generate(
         self,
         *,
@@ -226,8 +230,7 @@ class EngineClient:
         cache_salt: str = "",
         priority: int = 0,
         deadline: float | None = None,
-        grammar: str = "",
-        vocabulary: Vocabulary | None = None,
+        grammar: Grammar | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         """Runs a request; see `EngineSupervisor.generate`."""
         if self.info is None or not self.alive:
@@ -246,9 +249,6 @@ class EngineClient:
         )
         stream = _Stream(params.n, len(prompt))
         try:
-            if vocabulary is not None and not self._knows_vocabulary:
-                self._send(vocabulary)
-                self._knows_vocabulary = True
             self._send(message)
         except WireError as error:
             raise InvalidRequestError(f"the prompt is too long: {error}", param="prompt") from error

@@ -27,7 +27,7 @@ from llanero.engine.sampler import SampleError, Sampler
 from llanero.engine.scheduler import Scheduler, Work
 from llanero.engine.sequence import PromptScores, Sequence
 from llanero.engine.warm import WarmCache, namespace, namespace_of_one
-from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, SeqOutput, Submit, Vocabulary
+from llanero.engine.wire import EngineConfig, EngineInfo, EngineStats, Grammar, SeqOutput, Submit, Vocabulary
 from llanero.errors import (
     ContextLengthError,
     InvalidRequestError,
@@ -96,7 +96,7 @@ class EngineCore:
         """None until the vocabulary is known."""
         self.warm: WarmCache | None = None
         """None: the cache ends with the engine."""
-        self._compiling: dict[int, Future[LLMatcher]] = {}
+        self._compiling: dict[int, tuple[Grammar, Future[LLMatcher]]] = {}
         """Requests that wait for their grammar; the scheduler does not know their sequences yet."""
         self._arrivals = 0
         self._max_len = min(config.ctx_size, self._pool.n_pages * PAGE_SIZE)
@@ -214,7 +214,8 @@ class EngineCore:
             self._deadlines[request.request_id] = request.deadline
         if request.grammar:
             assert self._grammars is not None
-            self._compiling[request.request_id] = self._grammars.compile(request.grammar, request.tenant)
+            compiled = self._grammars.compile(request.grammar.source, request.tenant)
+            self._compiling[request.request_id] = request.grammar, compiled
             return
         for sequence in sequences:
             self._scheduler.add(sequence)
@@ -362,6 +363,9 @@ class EngineCore:
                 result = self._sample_behind(sequence, logits[row + n_right : row + n_right + 1])
             if sequence.grammar is not None and (why := sequence.grammar.error):
                 result = SampleError(InvalidRequestError, f"the grammar is too complex: {why}")
+            if isinstance(result, SampleError) and sequence.grammar is not None and not sequence.grammar.binding:
+                sequence.grammar = None
+                result = self._sample_behind(sequence, logits[row + n_right : row + n_right + 1])
             if isinstance(result, SampleError):
                 break
             token = result.token
@@ -434,7 +438,7 @@ class EngineCore:
         if sequence.request_id not in self._compiling:
             self._scheduler.remove(sequence)
         elif not siblings:
-            self._compiling.pop(sequence.request_id).cancel()
+            self._compiling.pop(sequence.request_id)[1].cancel()
         return SeqOutput(
             request_id=sequence.request_id,
             index=sequence.index,
@@ -475,23 +479,26 @@ class EngineCore:
         return outputs
 
     def _begin_compiled(self) -> list[SeqOutput]:
-        """Hands requests over to the scheduler when their grammar is compiled; those whose grammar is none end."""
+        """Hands requests over to the scheduler when their grammar is compiled. Where it is none, they end, or go on
+        without it if it does not bind."""
         if not self._compiling:
             return []
         if len(self._live) == len(self._compiling):
-            wait(self._compiling.values(), _PATIENCE, FIRST_COMPLETED)
+            wait([compiled for _, compiled in self._compiling.values()], _PATIENCE, FIRST_COMPLETED)
         outputs = []
-        for request_id, compiled in [item for item in self._compiling.items() if item[1].done()]:
+        done = [(request_id, *item) for request_id, item in self._compiling.items() if item[1].done()]
+        for request_id, grammar, compiled in done:
             error = compiled.exception()
-            if isinstance(error, InvalidRequestError):
+            if isinstance(error, InvalidRequestError) and grammar.binding:
                 outputs += [self._fail(s, error.message, type(error)) for s in list(self._live[request_id])]
-            elif error is not None:
+            elif error is not None and not isinstance(error, InvalidRequestError):
                 log.error("a grammar could not be compiled", exc_info=error)
                 outputs += self._abandon(list(self._live[request_id]), f"internal error in the engine: {error}")
             else:
                 del self._compiling[request_id]
                 for sequence in self._live[request_id]:
-                    sequence.grammar = Matcher(compiled.result())
+                    if error is None:
+                        sequence.grammar = Matcher(compiled.result(), binding=grammar.binding)
                     self._scheduler.add(sequence)
         return outputs
 

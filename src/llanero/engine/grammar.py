@@ -41,8 +41,10 @@ _NICENESS = 10
 class Matcher:
     """Where one sequence is in its grammar."""
 
-    def __init__(self, compiled: LLMatcher) -> None:
+    def __init__(self, compiled: LLMatcher, *, binding: bool = True) -> None:
         self.native = compiled.deep_copy()
+        self.binding = binding
+        """Otherwise a sequence that cannot follow it goes on without."""
         self._slow = False
 
     def accept(self, token: int) -> bool:

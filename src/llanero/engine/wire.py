@@ -111,6 +111,15 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     config: EngineConfig
 
 
+class Grammar(msgspec.Struct, frozen=True):
+    """What an output has to be."""
+
+    source: str
+    """In the notation of `engine.compile`."""
+    binding: bool = True
+    """Otherwise output that cannot be held to it is free."""
+
+
 class Submit(msgspec.Struct, frozen=True, kw_only=True, tag="submit"):
     """Starts a request: `params.n` sequences over one prompt, numbered 0..n-1."""
 
@@ -127,8 +136,8 @@ class Submit(msgspec.Struct, frozen=True, kw_only=True, tag="submit"):
     """Among the tenant's own requests: lower numbers come first."""
     deadline: float | None = None
     """When it has to end, by `time.monotonic()`, which all processes of a machine share."""
-    grammar: str = ""
-    """What the output has to be, in the notation of `engine.compile`; empty: anything. Needs a `Vocabulary` before."""
+    grammar: Grammar | None = None
+    """None: the output may be anything. Needs a `Vocabulary` before."""
 
 
 class Vocabulary(msgspec.Struct, frozen=True, tag="vocabulary"):

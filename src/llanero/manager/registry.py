@@ -17,7 +17,16 @@ from typing import Any, Protocol
 import msgspec
 
 from llanero.config import QueueOptions
-from llanero.engine.wire import CacheSaved, EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
+from llanero.engine.wire import (
+    CacheSaved,
+    EngineConfig,
+    EngineInfo,
+    EngineStats,
+    Grammar,
+    Progress,
+    SeqOutput,
+    Vocabulary,
+)
 from llanero.errors import ConfigError, EngineUnavailableError, LlaneroError, ModelFormatError, ModelNotFoundError
 from llanero.formats.gguf import open_gguf
 from llanero.manager.admission import Admission
@@ -63,9 +72,10 @@ class Engine(Protocol):
         cache_salt: str,
         priority: int,
         deadline: float | None,
-        grammar: str,
-        vocabulary: Vocabulary | None,
+        grammar: Grammar | None,
     ) -> AsyncGenerator[SeqOutput, None]: ...
+
+    def learn(self, vocabulary: Vocabulary) -> None: ...
 
     def cancel(self, request_id: int, index: int | None = None) -> None: ...
 
@@ -134,10 +144,13 @@ class ServedModel:
         """
         await self.engine.start()
         try:
-            self._text, _ = await asyncio.gather(asyncio.to_thread(self._load_text), self.engine.wait_ready())
+            text, _ = await asyncio.gather(asyncio.to_thread(self._load_text), self.engine.wait_ready())
+            # Now, for it stalls an engine at work: a large vocabulary takes a sixth of a second to get into order.
+            self.engine.learn(await asyncio.to_thread(lambda: text.vocabulary))
         except BaseException:
             await self.engine.stop(0.0)
             raise
+        self._text = text
 
     @property
     def ready(self) -> bool:

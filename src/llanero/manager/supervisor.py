@@ -15,7 +15,16 @@ from pathlib import PurePath
 from typing import Literal
 
 from llanero.engine.client import WORKER, EngineClient
-from llanero.engine.wire import CacheSaved, EngineConfig, EngineInfo, EngineStats, Progress, SeqOutput, Vocabulary
+from llanero.engine.wire import (
+    CacheSaved,
+    EngineConfig,
+    EngineInfo,
+    EngineStats,
+    Grammar,
+    Progress,
+    SeqOutput,
+    Vocabulary,
+)
 from llanero.errors import (
     EngineDiedError,
     EngineUnavailableError,
@@ -65,6 +74,7 @@ class EngineSupervisor:
         self._state: State = "loading"
         self._changed = asyncio.Event()
         self._client: EngineClient | None = None
+        self._vocabulary: Vocabulary | None = None
         self._keeping: asyncio.Task[None] | None = None
         self._request_ids = itertools.count(1)
 
@@ -144,6 +154,12 @@ class EngineSupervisor:
         else:
             await client.kill()  # A load does not listen, and has nothing to lose.
 
+    def learn(self, vocabulary: Vocabulary) -> None:
+        """Tells the engine what the tokens stand for, and those that are started in its place."""
+        self._vocabulary = vocabulary
+        if self._state == "ready" and self._client is not None:
+            self._client.learn(vocabulary)
+
     async def generate(
         self,
         *,
@@ -154,8 +170,7 @@ class EngineSupervisor:
         cache_salt: str = "",
         priority: int = 0,
         deadline: float | None = None,
-        grammar: str = "",
-        vocabulary: Vocabulary | None = None,
+        grammar: Grammar | None = None,
     ) -> AsyncGenerator[SeqOutput, None]:
         """Runs a request of `params.n` sequences; yields what is new, one sequence at a time.
 
@@ -166,7 +181,7 @@ class EngineSupervisor:
         and the typed error of a request that cannot be run (`ContextLengthError`, ...), also of one that has
         no output at its `deadline`, which is a `time.monotonic()`; one that has ends with `length` then.
 
-        `grammar` is what the output has to be, if anything; it needs the `vocabulary`.
+        `grammar` is what the output has to be, if anything; it needs what `learn` tells.
 
         Closing the generator, or cancelling the task that waits for it, cancels the request in the engine
         at once; use `contextlib.aclosing` around a loop that may be left early.
@@ -183,7 +198,6 @@ class EngineSupervisor:
             priority=priority,
             deadline=deadline,
             grammar=grammar,
-            vocabulary=vocabulary,
         )
         async with aclosing(outputs):
             async for output in outputs:
@@ -257,6 +271,8 @@ class EngineSupervisor:
                     await client.stop()
                     return
                 log.info("engine of %s is ready: pid %d, %.1f s", self.name, info.pid, info.load_seconds)
+                if self._vocabulary is not None:
+                    client.learn(self._vocabulary)
                 self._set("ready")
                 await client.closed()
                 self.error = EngineDiedError(f"the engine of {self.name} ended ({client.ending})")

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from llanero.engine.wire import Grammar
 from llanero.errors import InvalidRequestError
 from llanero.manager.registry import TextParts
 from llanero.service.prompt import ChatPrompt, Prompt
@@ -23,10 +24,12 @@ from llanero.types import Structured
 
 _LONGEST_OPENING = 32
 """Tokens that a marker of thoughts, and white space behind it, may take."""
+_OF_PROPERTIES = frozenset("type properties required title description $schema $defs definitions".split())
+"""Keywords of a schema that leave it to its properties which there may be."""
 
 
 class CallRules(msgspec.Struct, frozen=True, kw_only=True):
-    """What is enforced of tool calls. Without anything, the model writes what it likes."""
+    """What is demanded of tool calls. Without anything, the model writes what it likes."""
 
     must_call: bool = False
     """The answer is calls and nothing else, at least one."""
@@ -47,31 +50,41 @@ def grammar_of(
     structured: Structured | None,
     rules: CallRules,
     many: bool,
-) -> str:
-    """The grammar of an answer; empty for none. `many`: several calls may be made.
+) -> Grammar | None:
+    """The grammar of an answer, if it is not free. `many`: several calls may be made.
 
-    Raises `InvalidRequestError` for what cannot be enforced.
+    Without demands, calls are held to the tools once their marker is there, in dialects that have one. That does not
+    bind: what cannot be enforced of it is not. Raises `InvalidRequestError` for demands that cannot be enforced.
     """
     form = None if structured is None else lark_source(structured)
+    binding = form is not None or rules.must_call or bool(rules.only or rules.strict)
     functions: list[Function] = []
-    if isinstance(prompt, ChatPrompt) and (rules.must_call or rules.only or rules.strict or form is not None):
+    if isinstance(prompt, ChatPrompt):
         functions = [_function(tool["function"], i, rules) for i, tool in enumerate(prompt.tools)]
         functions = [function for function in functions if not rules.only or function.name in rules.only]
     if form is None and not functions:
-        return ""
+        return None
+    if not binding and not (text.tokenizer.eog_ids and dialect_of(text)[0].is_marked):
+        return None
     if not text.tokenizer.eog_ids:
         raise InvalidRequestError(f"model {model_id!r} has no token that ends an answer, so nothing can be enforced")
     if form is not None and not isinstance(prompt, ChatPrompt):
-        return together(form, {})
+        return Grammar(together(form, {}))
     dialect, thinking = dialect_of(text)
-    return answer_grammar(
-        Demand(functions, rules.must_call, many and not rules.once, form),
-        dialect,
-        text.template.source if text.template else "",
-        control=text.tokenizer.control_tokens,
-        thinking=thinking,
-        begun=thinking is not None and ends_with(text, prompt_ids, thinking.opening),
-    )
+    try:
+        source = answer_grammar(
+            Demand(functions, rules.must_call, many and not rules.once, form),
+            dialect,
+            text.template.source if text.template else "",
+            control=text.tokenizer.control_tokens,
+            thinking=thinking,
+            begun=thinking is not None and ends_with(text, prompt_ids, thinking.opening),
+        )
+    except InvalidRequestError:
+        if binding:
+            raise
+        return None
+    return Grammar(source, binding)
 
 
 def dialect_of(text: TextParts) -> tuple[calls.Dialect, calls.Thinking | None]:
@@ -95,4 +108,13 @@ def _function(shown: dict[str, Any], index: int, rules: CallRules) -> Function:
         if shown["name"] in rules.strict:
             raise
         schema = {}
-    return Function(shown["name"], {**schema, "type": "object"}, shown["name"] in rules.strict)
+    return Function(shown["name"], _closed({**schema, "type": "object"}), shown["name"] in rules.strict)
+
+
+def _closed(schema: dict[str, Any]) -> dict[str, Any]:
+    """Without room for parameters that the function does not have, unless its schema says more than what it has."""
+    properties, required = schema.get("properties"), schema.get("required", [])
+    if not isinstance(properties, dict) or not isinstance(required, list) or schema.keys() - _OF_PROPERTIES:
+        return schema
+    known = [*properties]
+    return {**schema, "additionalProperties": False} if all(name in known for name in required) else schema

@@ -14,7 +14,7 @@ from contextlib import aclosing
 
 import msgspec
 
-from llanero.engine.wire import SeqOutput
+from llanero.engine.wire import Grammar, SeqOutput
 from llanero.errors import EngineDiedError, EngineUnavailableError, InvalidRequestError
 from llanero.manager.admission import Place
 from llanero.manager.registry import ServedModel
@@ -192,7 +192,7 @@ class _Run:
         prompt: Prompt,
         prompt_ids: list[int],
         timer: RequestTimer,
-        grammar: str,
+        grammar: Grammar | None,
         breakers: tuple[tuple[int, ...], ...],
         *,
         first_index: int,
@@ -261,7 +261,6 @@ class _Run:
             priority=self._request.priority,
             deadline=deadline,
             grammar=self._grammar,
-            vocabulary=self._model.text.vocabulary if self._grammar else None,
         )
         outputs = _blaming(
             answers, "tools" if self._request.params.structured is None else self._request.params.structured.param
@@ -365,19 +364,20 @@ def _usage(runs: Sequence[_Run]) -> Usage:
     )
 
 
-def _grammar(model: ServedModel, request: GenerateRequest, prompt: Prompt, prompt_ids: list[int]) -> str:
+def _grammar(model: ServedModel, request: GenerateRequest, prompt: Prompt, prompt_ids: list[int]) -> Grammar | None:
     """What the answers to a prompt have to be, with all that the engine needs to know for it."""
+    params = request.params
     grammar = grammar_of(
         model.id,
         model.text,
         prompt,
         prompt_ids,
-        structured=request.params.structured,
+        structured=params.structured,
         rules=request.call_rules,
         many=request.parallel_calls,
     )
-    if grammar:
-        _ = model.text.vocabulary  # Takes a while, the first time.
+    if grammar and not grammar.binding and (params.ignore_eos or params.min_tokens):
+        return None  # Those cannot be had with a grammar, and were asked for.
     return grammar
 
 

@@ -44,6 +44,11 @@ class Dialect:
         return self.form(template_source) if callable(self.form) else self.form
 
     @property
+    def is_marked(self) -> bool:
+        """Whether calls are always behind a marker, which no text has by chance."""
+        return not self.bare and self.frame is None and not any(opening[0].isalpha() for opening in self.openings)
+
+    @property
     def visible(self) -> frozenset[str]:
         """Markers that must be in the text that is parsed, also where they are control tokens."""
         return frozenset((*self.openings, *self.markers))
