@@ -70,6 +70,13 @@ def test_what_is_no_http_has_an_id_too(serve: Serve, caplog: pytest.LogCaptureFi
     assert this_id
 
 
+def test_a_body_that_cannot_be_read(serve: Serve) -> None:
+    head, _ = post(BODY, chunked=True).split(b"10\r\n")
+    (found,) = answers(serve().port, head, b"what?\r\n" + BODY)
+    assert found.startswith(b"400")
+    assert b'"invalid_http"' in found
+
+
 def test_compressed_bodies_are_not_taken(serve: Serve) -> None:
     with serve().http() as http:
         for encoding, body, status in (

@@ -86,6 +86,7 @@ def test_an_answer_that_is_cut_is_incomplete(serve: Serve) -> None:
     events = list(responses.create(model="fake", input="Hi", max_output_tokens=3, stream=True))
     assert events[-1].type == "response.incomplete"
     assert events[-1].response.output_text == "Hel"
+    assert response.completed_at is events[-1].response.completed_at is None
 
 
 def test_an_empty_answer_has_a_message(serve: Serve) -> None:
@@ -622,6 +623,9 @@ def test_the_events_of_a_complete_response_are_those_that_were_told(
     told = [event.to_dict() for event in stream]
     id = told[0]["response"]["id"]
     until(lambda: client.responses.retrieve(id).status == "completed")
+    include: Any = ["message.output_text.logprobs", "reasoning.encrypted_content"]
+    assert client.responses.retrieve(id, include=include) == client.responses.retrieve(id)
+    assert client.responses.input_items.list(id, include=include).data == client.responses.input_items.list(id).data
     for after in (-1, 0, 5, len(told) - 2, len(told) - 1):
         again = client.responses.retrieve(id, stream=True, starting_after=after)
         assert [event.to_dict() for event in again] == told[after + 1 :]

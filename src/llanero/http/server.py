@@ -261,8 +261,9 @@ class _Protocol(HttpToolsProtocol):
             self._start_timer()
 
     def send_400_response(self, msg: str) -> None:
-        """For what is no HTTP."""
-        if self.cycle is None or self.cycle.response_complete:
+        """For what is no HTTP, unless an earlier answer would be taken for this one."""
+        body_of_next = not self._in_head and not self.pipeline and not self.cycle.response_started
+        if self.cycle is None or self.cycle.response_complete or body_of_next:
             this_id = uuid.uuid4().hex
             token = request_id.set(this_id)
             logger.warning("%s", msg, extra={"client": self.client[0] if self.client else ""})

@@ -203,6 +203,10 @@ class ResponseStreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=T
     include_obfuscation: Literal[False] | None = None
 
 
+Includable = Literal["message.output_text.logprobs", "reasoning.encrypted_content"]
+"""What responses show when it is asked for."""
+
+
 class ResponsesBody(SamplingBody, frozen=True, kw_only=True):
     """`POST /v1/responses`"""
 
@@ -213,7 +217,7 @@ class ResponsesBody(SamplingBody, frozen=True, kw_only=True):
     background: bool | None = None
     stream_options: ResponseStreamOptions | None = None
     max_output_tokens: int | None = None
-    include: list[Literal["message.output_text.logprobs", "reasoning.encrypted_content"]] | None = None
+    include: list[Includable] | None = None
     """Thoughts are told in the clear, so there is nothing to add for the second one."""
     top_logprobs: int | None = None
     text: TextOptions | None = None

@@ -133,6 +133,11 @@ class ResponseBuilder:
         """The last event."""
         return [self._state(f"response.{self.response['status']}")]
 
+    @property
+    def at_work(self) -> bool:
+        """Whether there is more to come."""
+        return self.response["status"] in ("queued", "in_progress")
+
     def snapshot(self) -> Told:
         """The response as it is now."""
         return dict(_copy(self.response))
@@ -149,7 +154,7 @@ class ResponseBuilder:
         return told
 
     def _finish(self, status: str) -> None:
-        self.response |= {"status": status, "completed_at": int(time.time())}
+        self.response |= {"status": status, "completed_at": int(time.time()) if status == "completed" else None}
 
     def _said(self, text: str, tokens: list[TokenReport] | None, *, even_nothing: bool = False) -> list[Told]:
         reports = token_bodies(tokens or ())

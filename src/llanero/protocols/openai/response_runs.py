@@ -19,6 +19,7 @@ from llanero.manager.registry import ServedModel
 from llanero.protocols.decode import decode_query
 from llanero.protocols.openai.items import REFERENCE, Item
 from llanero.protocols.openai.kept import Asked, Limit, NoQuery, Order, items_page, keep, not_found
+from llanero.protocols.openai.requests import Includable
 from llanero.protocols.openai.response_events import ResponseBuilder, Told, failure, told_again
 from llanero.protocols.openai.responses import ResponseCall, renamed
 from llanero.service.events import Started
@@ -38,6 +39,8 @@ class ItemsQuery(msgspec.Struct, frozen=True, kw_only=True):
     """The id that the page begins behind."""
     limit: Limit = 20
     order: Order = "desc"
+    include: list[Includable] | None = None
+    """As in `ResponseQuery`."""
 
 
 class ResponseQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +48,8 @@ class ResponseQuery(msgspec.Struct, frozen=True, kw_only=True):
     starting_after: int | None = None
     """The number of the event that the stream begins behind."""
     include_obfuscation: Literal[False] | None = None
+    include: list[Includable] | None = None
+    """Is there where it was asked for when the response was made."""
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +78,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
             body=body,
             input=self.conversation,
             pieces=self.builder.pieces if self.call.stream else None,
-            state="running" if body["status"] in ("queued", "in_progress") else "done",
+            state="running" if self.builder.at_work else "done",
         )
 
 
@@ -119,7 +124,7 @@ class Run:
     async def end(self, why: Literal["cancelled", "deleted", "stopped"]) -> None:
         """Ends it, unless it just does."""
         assert self.task is not None
-        if not self.unwanted and self.job.builder.response["completed_at"] is None:
+        if not self.unwanted and self.job.builder.at_work:
             self.unwanted = why
             self.task.cancel()
         await asyncio.wait({self.task})
