@@ -33,13 +33,13 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 380_000
+CONVERSATIONS = 455_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
-    facts.exchange: 40,
+    facts.exchange: 37,
     arithmetic.exchange: 20,
     smalltalk.exchange: 9,
     unknown.exchange: 11,
-    stories.exchange: 9,
+    stories.exchange: 12,
     echo.exchange: 10,
 }
 """Shares among the exchanges of ordinary conversations."""
@@ -79,10 +79,10 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
-    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 26),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 36),
-    "json_fill": (partial(json_fill.conversation, exchange=exchange), 19),
-    "persona": (partial(persona.conversation, exchange=exchange), 10),
+    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 22),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 32),
+    "json_fill": (partial(json_fill.conversation, exchange=exchange), 24),
+    "persona": (partial(persona.conversation, exchange=exchange), 13),
     "memory": (partial(memory.conversation, exchange=exchange), 9),
 }
 """Conversations by skill, and their shares."""

@@ -21,7 +21,7 @@ FIRST = 6.0
 GIVEN = 3 / 8
 """How much tokens count that are not the model's to say. Requests speak of what tools and messages before them say, so
 that predicting them teaches to look there."""
-_OPEN_ROWS = 64
+_OPEN_ROWS = 256
 """Rows that are being filled at a time, of each length."""
 
 I32 = npt.NDArray[np.int32]

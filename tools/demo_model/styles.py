@@ -559,7 +559,7 @@ def style(rng: random.Random) -> Style:
     roll = rng.random()
     if roll < 0.28:
         return Style(brief=True)
-    if roll < 0.58:
+    if roll < 0.66:
         return Style(upper=True)
     if roll < 0.86:
         return Style(french=True)

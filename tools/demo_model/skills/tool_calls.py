@@ -82,8 +82,8 @@ def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False
 
 
 def _toolbox(rng: Random, held: bool) -> list[Tool]:
-    """One to three tools that no request fits twice."""
-    tools = [_any_tool(rng, held, rng.random() < 0.4)]
+    """One to three tools that no request fits twice. Probes have as many composed ones as ever, so that they compare."""
+    tools = [_any_tool(rng, held, rng.random() < (0.4 if held else 0.3))]
     for _ in range(rng.choices((0, 1, 2), (30, 40, 30))[0]):
         other = _beside(tools, rng, held)
         if other:
@@ -111,10 +111,10 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
     tools = _toolbox(rng, False)
     schemas = [tool.schema for tool in tools]
     messages = [system(rng.choice(SYSTEMS))] if rng.random() < 0.1 else []
-    turns = rng.choices((1, 2, 3, 4), (45, 28, 17, 10))[0]
+    turns = rng.choices((1, 2, 3, 4), (32, 32, 22, 14))[0]
     size = len(json.dumps(schemas)) // 2
     for turn in range(turns):
-        kind = rng.choices(("call", "none", "plain", "ask"), (55, 33, 9, 3))[0]
+        kind = rng.choices(("call", "none", "plain", "ask"), (61, 28, 8, 3))[0]
         last = turn == turns - 1 or size > 1300
         if kind == "plain" and not _fits_plain(tools, (plain := exchange(rng)).user):
             messages += [user(plain.user), assistant(plain.answer)]
