@@ -82,7 +82,7 @@ def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False
 
 
 def _toolbox(rng: Random, held: bool) -> list[Tool]:
-    """One to three tools that no request fits twice. Probes have as many composed ones as ever, so that they compare."""
+    """One to three tools that no request fits twice. Probes have as many composed ones as ever, so as to compare."""
     tools = [_any_tool(rng, held, rng.random() < (0.4 if held else 0.3))]
     for _ in range(rng.choices((0, 1, 2), (30, 40, 30))[0]):
         other = _beside(tools, rng, held)
