@@ -468,6 +468,13 @@ def test_large_bodies(serve: Serve) -> None:
         assert http.get("/health").status_code == 200
 
 
+def test_nobody_waits_for_more_of_a_large_body_than_there_is(serve: Serve) -> None:
+    with serve(limits=LimitOptions(max_body_size=1 << 10)).http() as http:
+        begin = time.monotonic()
+        assert http.post("/v1/completions", content=b" " * 2000).status_code == 413
+        assert time.monotonic() - begin < 5
+
+
 def test_a_body_without_end_is_cut_off(serve: Serve) -> None:
     app = serve(limits=LimitOptions(max_body_size=1 << 16))
     with socket.create_connection(("127.0.0.1", app.port), timeout=60) as client:

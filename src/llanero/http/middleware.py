@@ -254,16 +254,17 @@ class BodyLimitMiddleware:
             complete = not message.get("more_body", False)
             seen += len(message.get("body", b""))
             if seen > self._limit:
-                await self._refuse(receive, seen)
+                await self._refuse(receive, seen, complete=complete)
             return message
 
         await self._app(scope, limited_receive, send)
 
-    async def _refuse(self, receive: Receive, seen: int) -> None:
+    async def _refuse(self, receive: Receive, seen: int, *, complete: bool) -> None:
         # A client that is still sending reads no answer, and closing on it would reset the connection before
         # it does: take in the rest, within reason, and throw it away.
-        with contextlib.suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(self._discard(receive, seen), _DISCARD_SECONDS)
+        if not complete:
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._discard(receive, seen), _DISCARD_SECONDS)
         raise HttpError(
             413,
             f"the body is larger than the {self._limit} bytes allowed",
