@@ -27,7 +27,7 @@ MAX_SEED = 2**64 - 1
 _MAX_INT = 2**31 - 1
 NUMBERS: Mapping[str, tuple[float, float, bool]] = {
     "temperature": (0.0, 100.0, False),
-    "top_p": (0.0, 1.0, True),
+    "top_p": (0.0, 1.0, False),
     "min_p": (0.0, 1.0, False),
     "typical_p": (0.0, 1.0, True),
     "repetition_penalty": (0.0, 100.0, True),
@@ -89,6 +89,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     top_k: int = 0
     """0: off."""
     top_p: float = 1.0
+    """0: the likeliest token alone."""
     min_p: float = 0.0
     typical_p: float = 1.0
     repetition_penalty: float = 1.0

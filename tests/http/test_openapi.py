@@ -53,7 +53,8 @@ def test_what_the_document_says_of_bodies() -> None:
     body = described["components"]["schemas"]["ChatBody"]
     assert body["required"] == ["messages"]
     assert {"type": "integer", "minimum": 1, "maximum": 3} in body["properties"]["n"]["anyOf"]
-    assert {"type": "number", "exclusiveMinimum": 0, "maximum": 1} in body["properties"]["top_p"]["anyOf"]
+    assert {"type": "number", "minimum": 0, "maximum": 1} in body["properties"]["top_p"]["anyOf"]
+    assert {"type": "number", "exclusiveMinimum": 0, "maximum": 1} in body["properties"]["typical_p"]["anyOf"]
     assert {"type": "integer", "minimum": -1, "maximum": 2**31 - 1} in body["properties"]["top_k"]["anyOf"]
     assert body["properties"]["min_p"]["description"] == "0 if not given"
     assert body["properties"]["messages"]["maxItems"] == 7

@@ -692,9 +692,10 @@ def test_no_input_makes_it_fail(
         assert first == want
 
 
-def test_the_least_top_p_keeps_the_most_likely_token() -> None:
+@pytest.mark.parametrize("least", [0.0, 5e-324])
+def test_the_least_top_p_keeps_the_most_likely_token(least: float) -> None:
     logits = np.array([0.0, *(-3 - i / 100 for i in range(200))], np.float32)
-    params = SamplingParams(typical_p=0.05, top_p=5e-324)  # What is typical weighs less than half of the likeliest.
+    params = SamplingParams(typical_p=0.05, top_p=least)  # What is typical weighs less than half of the likeliest.
     for sampler in samplers(len(logits)):
         kept = Case(logits, params, [0]).distribution(sampler)
         assert not isinstance(kept, NoToken)
