@@ -294,7 +294,7 @@ class LLM:
             raise InvalidRequestError("the prompt has no tokens", param="prompt")
         check_prompt_ids(prompt, info.n_vocab, param="prompt")
         check_token_ids(params, info.n_vocab)
-        check_fits(len(prompt), params.max_tokens, info.ctx_size, param="prompt")
+        check_fits(len(prompt), params, info.ctx_size, param="prompt")
         shape = TokenPrompt(ids=prompt) if continuation else ChatPrompt(messages=())
         grammar = grammar_of("", self._text, shape, prompt, structured=params.structured, rules=CallRules(), many=True)
         choices = [ChoiceText(i, self._text.tokenizer, params, continuation=continuation) for i in range(params.n)]

@@ -10,7 +10,7 @@ import openai
 import pytest
 from fake_service import BOS, EOS, IM_END, IM_START, FakeEngine, fake_model, fake_registry
 
-from llanero.errors import ContextLengthError, EngineUnavailableError, OverloadedError
+from llanero.errors import ContextLengthError, EngineUnavailableError, InvalidRequestError, OverloadedError
 from llanero.http.keys import KeyRing
 
 Serve = Callable[..., Any]
@@ -95,6 +95,8 @@ def test_chat_logprobs(serve: Serve) -> None:
     streamed = client.chat.completions.create(model="fake", messages=USER, logprobs=True, stream=True)
     told = [t.bytes for c in streamed if c.choices[0].logprobs for t in c.choices[0].logprobs.content]
     assert told == [[97], [0xC3], [0xA9]]
+    empty = client.chat.completions.create(model="fake", messages=USER, logprobs=True, stop="a")
+    assert empty.choices[0].logprobs.content == []
 
 
 def test_completion_logprobs(serve: Serve) -> None:
@@ -327,6 +329,7 @@ def test_an_unknown_model_is_not_found(serve: Serve) -> None:
         (OverloadedError("the queue is full", retry_after=2.5), openai.InternalServerError, "overloaded"),
         (EngineUnavailableError("restarting"), openai.InternalServerError, "engine_unavailable"),
         (ContextLengthError("too long"), openai.BadRequestError, "context_length_exceeded"),
+        (InvalidRequestError("bad", param="n"), openai.BadRequestError, "invalid_value"),
     ],
 )
 def test_refusals_have_their_own_status_streamed_or_not(

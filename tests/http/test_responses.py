@@ -773,7 +773,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"stream_options": {"include_obfuscation": False}}, "stream_options"),
     ({"n": 2}, "n"),
     ({"messages": []}, "messages"),
-    ({"metadata": {"a": 1}}, "metadata[...]"),
+    ({"metadata": {"a": 1}}, "metadata"),
 ]
 
 

@@ -212,6 +212,7 @@ def test_left_early_nothing_stays_open() -> None:
         (TextPrompt(text="x" * 600), {}, ContextLengthError, "601 tokens"),
         (TextPrompt(text="x" * 511), {}, ContextLengthError, "512 tokens"),
         (TextPrompt(text="x" * 500), {"max_tokens": 20}, ContextLengthError, "521 tokens were asked for"),
+        (TextPrompt(text="x" * 500), {"min_tokens": 20}, ContextLengthError, "521 tokens were asked for"),
         (TokenPrompt(ids=[]), {}, InvalidRequestError, "empty"),
         (TextPrompt(text="", add_special=False), {}, InvalidRequestError, "empty"),
         (TokenPrompt(ids=[1, 261]), {}, InvalidRequestError, "token 261 at position 1"),

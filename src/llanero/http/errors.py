@@ -69,7 +69,8 @@ def answer_for(error: Exception, request_id: str = "") -> ErrorAnswer:
         case HttpError():
             return ErrorAnswer(error.status, str(error), error.kind, None, error.code, error.headers)
         case ContextLengthError() | InvalidRequestError():
-            return ErrorAnswer(400, _encodable(error.message), "invalid_request_error", error.param, error.code)
+            code = error.code if error.param is None else error.code or "invalid_value"
+            return ErrorAnswer(400, _encodable(error.message), "invalid_request_error", error.param, code)
         case ModelNotFoundError():
             return ErrorAnswer(404, _encodable(str(error)), "invalid_request_error", "model", "model_not_found")
         case AnswerNotFoundError():

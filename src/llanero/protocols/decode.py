@@ -134,6 +134,7 @@ def _under(at: str, path: str) -> str:
 def _explained(message: str, at: str = "") -> InvalidRequestError:
     match = _AT.match(message)
     what, path = (match["what"], match["path"]) if match else (message, "")
+    path = path.replace("[...]", "")  # A key of an object that has any, which is not told.
     path = _under(at, path)
     if unknown := _UNKNOWN.match(what):
         name = unknown["name"][:100]

@@ -349,7 +349,7 @@ async def _prepare(model: ServedModel, request: GenerateRequest, timer: RequestT
         if not ids:
             raise InvalidRequestError(f"{param} is empty: there is nothing to continue", param=param)
         check_length(len(ids), request.max_prompt_tokens, param=param)
-        check_fits(len(ids), params.max_tokens, model.ctx_size, param=param)
+        check_fits(len(ids), params, model.ctx_size, param=param)
         grammar = await asyncio.to_thread(_grammar, model, request, prompt, ids)
         runs.append(_Run(model, request, prompt, ids, timer, grammar, breakers, first_index=i * params.n))
     return runs

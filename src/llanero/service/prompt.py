@@ -294,16 +294,17 @@ def check_length(n_prompt: int, limit: int, *, param: str) -> None:
         )
 
 
-def check_fits(n_prompt: int, max_tokens: int | None, ctx_size: int, *, param: str) -> None:
+def check_fits(n_prompt: int, params: SamplingParams, ctx_size: int, *, param: str) -> None:
     """Raises `ContextLengthError` when prompt and wanted output are longer than the context."""
     limit = f"This model's maximum context length is {ctx_size} tokens"
     if n_prompt >= ctx_size:
         raise ContextLengthError(
             f"{limit}, but the prompt has {n_prompt} tokens (one at least must be left)", param=param
         )
-    if max_tokens is not None and n_prompt + max_tokens > ctx_size:
+    n_output = params.min_tokens if params.max_tokens is None else params.max_tokens
+    if n_prompt + n_output > ctx_size:
         raise ContextLengthError(
-            f"{limit}, but {n_prompt + max_tokens} tokens were asked for: {n_prompt} in the prompt and {max_tokens} "
+            f"{limit}, but {n_prompt + n_output} tokens were asked for: {n_prompt} in the prompt and {n_output} "
             f"to generate; ask for {ctx_size - n_prompt} at most",
             param=param,
         )

@@ -74,11 +74,12 @@ class ChatCall:
         choices = []
         for index, choice in enumerate(result.choices):
             assert choice.finished is not None
+            tokens = (choice.tokens or []) if self._body.logprobs else None
             choices.append(
                 {
                     "index": index,
                     "message": _message(choice),
-                    "logprobs": _logprobs(choice.tokens),
+                    "logprobs": _logprobs(tokens),
                     "finish_reason": choice.finished.reason,
                 }
             )

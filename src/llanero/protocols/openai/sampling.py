@@ -97,8 +97,8 @@ def _params(body: GenerationBody, *, max_tokens: int | None, logprobs: int | Non
 
 
 def _token_id(key: str) -> int:
-    """JSON has no integer keys, so OpenAI's are decimal strings."""
-    if not (key.isascii() and key.isdigit() and len(key) <= 10):
+    """JSON has no integer keys, so OpenAI's are decimal strings. One for each token: "01" is none."""
+    if not (key.isascii() and key.isdigit() and len(key) <= 10 and str(int(key)) == key):
         raise InvalidRequestError(
             f"logit_bias: the key {key[:100]!r} is no token id", param="logit_bias", code="invalid_value"
         )
