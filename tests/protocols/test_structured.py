@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 import pytest
-from fake_service import TOOL_TEMPLATE, text_parts
+from fake_service import N_VOCAB, TOOL_TEMPLATE, text_parts
 
 from llanero.engine.compile import compile_grammar, native_tokenizer
-from llanero.engine.wire import Grammar, Vocabulary
+from llanero.engine.wire import Grammar
 from llanero.errors import InvalidRequestError
 from llanero.protocols.openai.chat import ChatCall
 from llanero.protocols.openai.completions import CompletionCall
@@ -97,7 +97,7 @@ def test_calls_that_may_be_made_are_held_to_the_tools(said: str, right: bool) ->
     grammar = of_tools(TOOL_TEMPLATE, WEATHER)
     assert grammar is not None
     assert not grammar.binding
-    tokenizer = native_tokenizer(Vocabulary([*(bytes([i]) for i in range(256)), b"</s>"], [256], [256]), 257)
+    tokenizer = native_tokenizer(text_parts().vocabulary, N_VOCAB)
     assert (compile_grammar(grammar.source, tokenizer).validate_tokens(list(said.encode())) == len(said)) == right
 
 

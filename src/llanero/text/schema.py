@@ -21,8 +21,9 @@ MAX_PATTERNS = 3
 """Of one string. What they have in common is slow to find."""
 EXACT = 2**53
 """Beyond this numbers are rounded."""
-_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
-_DATA = ("const", "enum", "default", "examples")
+_BOUNDS = frozenset(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"))
+_VALUES = frozenset(("const", "enum"))
+_DATA = _VALUES | {"default", "examples"}
 _CLASS = re.compile(r"\\.|\[\^?\]?((?:[^\]\\]|\\.)*)\]", re.DOTALL)
 _OLDER = re.compile(r"draft-0[1-7]|2019-09")
 _CONTROL = re.compile(r"(?<!\\)(?:\\\\)*\\u00[01]")
@@ -39,26 +40,24 @@ def check_schema(schema: Any, param: str) -> None:
     if isinstance(schema, dict) and "x-guidance" in schema:
         raise _refused(f"{param}.x-guidance", "options of the grammar compiler are not for clients")
     newest = not (isinstance(schema, dict) and _OLDER.search(str(schema.get("$schema"))))
-    level: list[tuple[str, Any]] = [(param, schema)]
+    level: list[tuple[str, Any]] = [(param, schema)] if isinstance(schema, dict) else []
     for _ in range(MAX_DEPTH):
-        level = [inner for at, value in level for inner in _checked(value, at, newest)]
         if not level:
             return
+        level = [inner for at, value in level for inner in _checked(value, at, newest)]
     raise _refused(param, f"nested deeper than {MAX_DEPTH} levels")
 
 
 def _checked(value: Any, at: str, newest: bool) -> list[tuple[str, Any]]:
     """What is directly inside of something, with the paths of the parts that are schemas, or hold some."""
     if isinstance(value, list):
-        return [(f"{at}[{i}]", item) for i, item in enumerate(value)]
-    if not isinstance(value, dict):
-        return []
-    for name in _BOUNDS:
-        bound = value.get(name)
+        return [(f"{at}[{i}]", item) for i, item in enumerate(value) if isinstance(item, (dict, list))]
+    for name in _BOUNDS & value.keys():
+        bound = value[name]
         if isinstance(bound, (int, float)) and (abs(bound) > EXACT or (name == "multipleOf" and bound <= 0)):
             raise _refused(f"{at}.{name}", f"{bound} cannot be enforced exactly")
-    for name in ("const", "enum"):
-        for number in _whole_numbers(value.get(name)):
+    for name in _VALUES & value.keys():
+        for number in _whole_numbers(value[name]):
             if abs(number) > EXACT:
                 raise _refused(f"{at}.{name}", f"{number} cannot be enforced exactly")
     if newest and isinstance(value.get("items"), list):
@@ -70,7 +69,7 @@ def _checked(value: Any, at: str, newest: bool) -> list[tuple[str, Any]]:
         value.get("required"),
         properties if not isinstance(properties, dict) else [*properties],
     ]
-    if _CONTROL.search(json.dumps(texts, ensure_ascii=False)):
+    if any(texts) and _CONTROL.search(json.dumps(texts, ensure_ascii=False)):
         raise _refused(at, "texts with control characters cannot be enforced")
     if isinstance(properties, dict) and len(properties) > MAX_PROPERTIES:
         raise _refused(f"{at}.properties", f"{len(properties)} are more than the {MAX_PROPERTIES} that are taken")
@@ -82,7 +81,9 @@ def _checked(value: Any, at: str, newest: bool) -> list[tuple[str, Any]]:
     for pattern in (value.get("pattern"), *(patterns if isinstance(patterns, dict) else ())):
         if isinstance(pattern, str) and any(_SET_NOTATION.search(m[1] or "") for m in _CLASS.finditer(pattern)):
             raise _refused(at, f"pattern {pattern[:100]!r}: characters in [] that other notations have a meaning for")
-    return [(f"{at}.{name}", item) for name, item in value.items() if name not in _DATA]
+    return [
+        (f"{at}.{name}", item) for name, item in value.items() if isinstance(item, (dict, list)) and name not in _DATA
+    ]
 
 
 def _whole_numbers(data: Any) -> Iterator[int]:

@@ -29,6 +29,7 @@ JSON_OPTIONS = {
 }
 _OPTIONS = '%llguidance {"no_forcing": true}\n'
 """Where only one text can come, how it is cut into tokens is the model's affair."""
+_encoder = json.JSONEncoder(ensure_ascii=False)
 _HEAD_OPTION = re.compile(r"^[ \t]*[?!]*[a-zA-Z_][\w-]*[ \t]*\[[^\]\n]*\btemperature\b", re.MULTILINE)
 
 
@@ -47,6 +48,11 @@ def lark_source(form: Structured) -> str:
 def json_rule(schema: Any, param: str) -> str:
     """JSON that validates, as an expression of a rule. Raises `InvalidRequestError` for what cannot be enforced."""
     check_schema(schema, param)
+    return checked_json_rule(schema, param)
+
+
+def checked_json_rule(schema: Any, param: str) -> str:
+    """The same of a schema that was checked, or of a part of one."""
     text = _sized(json.dumps(schema if isinstance(schema, dict) else {}, ensure_ascii=True), param)
     options = json.dumps({"x-guidance": JSON_OPTIONS})
     return f"%json {options[:-1]}{', ' if text != '{}' else ''}{text[1:]}"
@@ -54,7 +60,7 @@ def json_rule(schema: Any, param: str) -> str:
 
 def literal(text: str) -> str:
     """A text, as an expression of a rule."""
-    return json.dumps(text, ensure_ascii=False)
+    return _encoder.encode(text)
 
 
 def together(main: str, others: Mapping[str, str]) -> str:

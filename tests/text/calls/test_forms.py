@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import Any
 
 import jsonschema
@@ -79,6 +80,18 @@ class Speaker:
 
     def __call__(self, text: str | bytes) -> list[int]:
         return []
+
+    def allows(self, grammar: str, text: str) -> bool:
+        """Whether it may say this. Markers are tokens where they can be."""
+        matcher = LLMatcher(self.native, grammar, log_level=0)
+        assert not matcher.is_error(), matcher.get_error()
+        tokens: list[int] = []
+        for piece in re.split("|".join(map(re.escape, [*self.control, "</s>"])), text):
+            tokens += piece.encode()
+            marker = next((m for m in [*self.control, "</s>"] if text[len(piece) :].startswith(m)), "")
+            tokens += [self.control.get(marker, self.end)] if marker else []
+            text = text[len(piece) + len(marker) :]
+        return bool(matcher.validate_tokens(tokens) == len(tokens))
 
     def say(self, grammar: str, rng: random.Random, limit: int = 800) -> str | None:
         """A whole text of the grammar; None for one that was too long."""
@@ -161,6 +174,45 @@ class TestDialects:
                 continue
             answer = parsed(dialect, said, tools=TOOLS, control_tokens=speaker.control, **options)
             assert (answer.text in ("yes", "no")) != bool(answer.called), said
+
+
+@pytest.mark.parametrize("control", [False, True])
+@pytest.mark.parametrize("begun", [False, True])
+@pytest.mark.parametrize("dialect", ENFORCED, ids=lambda dialect: dialect.name)
+def test_where_calls_may_come_all_else_is_free(dialect: Dialect, begun: bool, control: bool) -> None:
+    if dialect.framed is not None:
+        pytest.skip("its answers have a form of their own")
+    speaker = Speaker(dialect, control)
+    form = grammar(Demand(FUNCTIONS), dialect, "", speaker, thinking=THINK, begun=begun)
+    opened, markers = "" if begun else "\n<think>", " or ".join(dialect.openings)
+    assert speaker.allows(form, f"{opened}Do I call with {markers}?</think>\n\nNo.</s>")
+    assert speaker.allows(form, f"{opened}Now {markers} ...</s>"), "an end within thoughts"
+    if not begun:
+        assert speaker.allows(form, "<thin</s>")
+    if control and not dialect.bare:
+        speaker.control["<odd>"] = speaker.control.pop("<think>")
+        form = grammar(Demand(FUNCTIONS), dialect, "", speaker, thinking=THINK, begun=begun)
+        assert speaker.allows(form, "a<odd>b</think><odd>No.<odd></s>"), "control tokens in thoughts and text"
+
+
+@pytest.mark.parametrize("control", [False, True])
+@pytest.mark.parametrize(
+    ("dialect", "said", "right"),
+    [
+        (families.QWEN_CODER, "I look.\n<function=now>\n</function>\n</tool_call>", True),
+        (families.QWEN_CODER, "<function=get_weather>\n</function>", False),
+        (families.DEEPSEEK, "<｜tool▁call▁begin｜>now<｜tool▁sep｜>{}<｜tool▁call▁end｜><｜tool▁calls▁end｜>", True),
+        (families.DEEPSEEK, "<｜tool▁call▁begin｜>now<｜tool▁sep｜>{1", False),
+        (families.DSML, "<｜DSML｜tool_calls>\n<｜DSML｜invoke name", False),
+        (families.GENERIC, 'I call <tool_call>{"name"', False),
+        (families.LLAMA, "I call <|python_tag|>now()", False),
+        (families.LFM2, " [now(a=1)]", False),
+        (families.LFM2, "As in [1].", True),
+    ],
+)
+def test_no_call_gets_around_what_is_enforced(dialect: Dialect, said: str, right: bool, control: bool) -> None:
+    speaker = Speaker(dialect, control)
+    assert speaker.allows(grammar(Demand(FUNCTIONS), dialect, "", speaker), said) == right
 
 
 VALUES = {

@@ -48,11 +48,11 @@ class Layout:
     """None: there is one call at most."""
     tail: str = ""
 
-    def rest(self, rules: Rules, functions: Sequence[Function], *, many: bool) -> str:
-        """All that comes behind the opening."""
+    def calls(self, rules: Rules, functions: Sequence[Function], *, many: bool) -> str:
+        """All that comes behind the head."""
         call = rules.either([self.one(rules, function) for function in functions])
         more = f"({rules.parts(self.joint)} {call})*" if many and self.joint is not None else ""
-        return rules.rule(" ".join(filter(None, (rules.parts(self.head), call, more, rules.parts(self.tail)))))
+        return rules.rule(" ".join(filter(None, (call, more, rules.parts(self.tail)))))
 
 
 @dataclass(frozen=True)

@@ -47,13 +47,17 @@ def answer_grammar(
     Raises `InvalidRequestError` for calls that cannot be enforced.
     """
     rules = Rules(control)
-    frame = dialect.framed
+    frame, form = dialect.framed, demand.form
+    if demand.functions and not demand.must_call and form is None and frame is None:
+        layout, calls = _calls(rules, demand, dialect, template_source)
+        return together(rules.source(_free(rules, layout, calls, dialect, thinking, begun)), {})
     ways = []
     if demand.functions:
-        ways.append(_calls(rules, demand, dialect, template_source))
-    if not demand.must_call and demand.form is not None:
-        said = rules.parts(frame.said) if frame else ""
-        ways.append(f"{said} @{_FORM}".strip())
+        layout, calls = _calls(rules, demand, dialect, template_source)
+        ways.append(f"{rules.parts(layout.opening + layout.head)} {calls}".strip())
+    if not demand.must_call:
+        said = [rules.parts(frame.said)] if frame else []
+        ways.append(" ".join([*said, rules.without(frame.mark) if frame and form is None else f"@{_FORM}"]))
     start = rules.either(ways)
     if frame is not None and frame.thoughts is not None:
         opening, closing = frame.thoughts
@@ -63,10 +67,11 @@ def answer_grammar(
         start = f"{rules.up_to(thinking.closing)} {_SPACE} {start}"
     elif thinking is not None:
         start = f"({rules.parts(thinking.opening)} {rules.up_to(thinking.closing)} {_SPACE})? {start}"
-    return together(rules.source(start), {} if demand.form is None else {_FORM: demand.form})
+    return together(rules.source(start), {} if form is None else {_FORM: form})
 
 
-def _calls(rules: Rules, demand: Demand, dialect: Dialect, template_source: str) -> str:
+def _calls(rules: Rules, demand: Demand, dialect: Dialect, template_source: str) -> tuple[Layout, str]:
+    """The layout, and what comes behind its head."""
     layout = dialect.layout(template_source)
     if layout is None:
         raise InvalidRequestError(
@@ -75,23 +80,47 @@ def _calls(rules: Rules, demand: Demand, dialect: Dialect, template_source: str)
             code="unsupported_parameter",
         )
     try:
-        rest = layout.rest(rules, demand.functions, many=demand.many)
+        return layout, layout.calls(rules, demand.functions, many=demand.many)
     except Unenforceable as error:
         raise InvalidRequestError(
             f"tools: in this model's way to write calls, this cannot be enforced: {error}",
             param="tools",
             code="invalid_schema",
         ) from None
-    if demand.must_call or demand.form is not None:
-        return f"{rules.parts(layout.opening)} {rest}".strip()
-    return _among_text(rules, layout, rest, dialect)
 
 
-def _among_text(rules: Rules, layout: Layout, rest: str, dialect: Dialect) -> str:
-    """Text, in which calls begin wherever the opening comes."""
-    if layout.opening:
-        return f"({rules.up_to(layout.opening)} {rest})* {rules.without(layout.opening)}"
-    if dialect.framed is not None:
-        return f"{rest} | {rules.parts(dialect.framed.said)} {rules.without(dialect.framed.mark)}"
-    firsts = "".join(f"\\x{ord(c):x}" for c in dialect.bare)
-    return f'{rest} | /[^{firsts} \\t\\r\\n](?s:.)*/ | ""'
+def _free(rules: Rules, layout: Layout, calls: str, dialect: Dialect, thinking: Thinking | None, begun: bool) -> str:
+    """Any answer, in which calls may come. Compilers of grammars take the longest of what can come next, so each text
+    excludes what begins something else."""
+    said = _said(rules, layout, calls, dialect)
+    if thinking is None:
+        return said
+    thought = rules.without(thinking.closing)
+    more = f"({thought} {token})* " if (token := rules.control(thinking.closing)) else ""
+    thoughts = rules.rule(f"{more}({rules.up_to(thinking.closing)} {said} | {thought})")
+    if begun:
+        return thoughts
+    return f"{rules.begin(thinking.opening)} {thoughts} | {_said(rules, layout, calls, dialect, thinking.opening)}"
+
+
+def _said(rules: Rules, layout: Layout, calls: str, dialect: Dialect, *first: str) -> str:
+    """Text and control tokens, in which calls begin wherever an opening comes. It does not begin with one of `first`,
+    nor as calls do that are the whole answer."""
+    first = (*first, *dialect.bare)
+    openings = tuple(dict.fromkeys(filter(None, (layout.opening, *dialect.openings))))
+    if not layout.opening:
+        return rules.rule(f"{calls} | {rules.without(*openings, first=first)}")
+
+    def up_to_text(*first: str) -> str:
+        heads = {layout.opening: rules.parts(layout.head), layout.head.strip(): ""}
+        ways = [
+            f"{rules.up_to(opening, *(o for o in openings if o != opening), first=first)} {heads[opening]} {calls}"
+            for opening in openings
+            if opening in heads
+        ]
+        if not dialect.bare and (token := rules.control(*openings, *first)):
+            ways.append(f"{rules.without(*openings, first=first)} {token}")
+        return rules.either(ways)
+
+    text = f"({up_to_text()})* {rules.without(*openings)}"
+    return rules.rule(f"{up_to_text(*first)} {text} | {rules.without(*openings, first=first)}" if first else text)

@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from llanero.text.structure import json_rule, literal
+from llanero.text.structure import checked_json_rule, literal
 from llanero.text.tokenizer import longest_of
 
 ANY = "/(?s:.)*/"
 """Text of any kind, none included."""
+_SPACE = r"[ \t\r\n]*"
 Part = str | re.Pattern[str]
 """A text in which the names of control tokens stand for these, or an expression that text has to match."""
 
@@ -38,19 +39,37 @@ class Rules:
             each for part in parts for each in (self._texts(part) if isinstance(part, str) else [f"/{part.pattern}/"])
         )
 
-    def up_to(self, marker: str) -> str:
-        """Any text, and the marker at the first place where it comes, be it a token or only spelled."""
+    def up_to(self, marker: str, *others: str, first: Sequence[str] = ()) -> str:
+        """Any text, and the marker at the first place where it comes, be it a token or only spelled. None of `others`
+        comes before it, and the text does not begin with one of `first`, be it behind white space."""
         if marker in self._control:
-            return self.rule(f"{self.without(marker)} {self.parts(marker)}")
-        return self.rule(f"/(?s:.*){_spelled(marker)}/", "[lazy]")
+            return self.rule(f"{self.without(marker, *others, first=first)} {self.parts(marker)}")
+        return self.rule(" & ".join([f"/(?s:.*){_spelled(marker)}/", *_never(others, first)]), "[lazy]")
 
-    def without(self, text: str) -> str:
-        """Any text in which this one does not come."""
-        return self.rule(f"{ANY} & ~/(?s:.*){_spelled(text)}(?s:.*)/", name="T")
+    def without(self, *texts: str, first: Sequence[str] = ()) -> str:
+        """Any text in which none of these come, and that does not begin with one of `first`, be it behind white
+        space."""
+        return self.rule(" & ".join([ANY, *_never(texts, first)]), name="T")
+
+    def begin(self, marker: str) -> str:
+        """The marker, behind white space or not."""
+        parts = self.parts(marker)
+        return f"/{_SPACE}/ {parts}" if parts.startswith("<[") else f"/{_SPACE}{_spelled(marker)}/"
+
+    def control(self, *but: str) -> str:
+        """Any control token, but none that begins one of these; empty if there is none."""
+        tokens = [id for name, id in self._control.items() if not any(text.startswith(name) for text in but)]
+        runs: list[list[int]] = []
+        for token in sorted(tokens):
+            if runs and token == runs[-1][1] + 1:
+                runs[-1][1] = token
+            else:
+                runs.append([token, token])
+        return f"<[{','.join(f'{a}-{b}' for a, b in runs)}]>" if runs else ""
 
     def json(self, schema: Any) -> str:
         """JSON that validates against a schema that can be enforced."""
-        return self.rule(json_rule(schema, "tools"))
+        return self.rule(checked_json_rule(schema, "tools"))
 
     def either(self, expressions: Sequence[str]) -> str:
         return self.rule(" | ".join(f"{each}" or '""' for each in expressions))
@@ -67,6 +86,12 @@ class Rules:
             texts.append(f"<[{self._control[piece[0]]}]>")
             at = piece.end()
         return texts + ([literal(text[at:])] if at < len(text) else [])
+
+
+def _never(texts: Sequence[str], first: Sequence[str]) -> list[str]:
+    """What does not have one of the texts, and what does not begin with one of `first`, as expressions."""
+    ways = (("(?s:.*)", texts), (_SPACE, first))
+    return [f"~/{before}({'|'.join(map(_spelled, each))})(?s:.*)/" for before, each in ways if each]
 
 
 def _spelled(text: str) -> str:
