@@ -668,13 +668,15 @@ def test_what_sampling_remembers_survives_preemption(options: dict[str, Any]) ->
 
 
 @pytest.mark.parametrize("binding", [True, False])
-@pytest.mark.parametrize("trouble", ["no grammar", "a slow one", "one without an end"])
+@pytest.mark.parametrize("trouble", ["no grammar", "a slow one", "one without an end", "none can be tried"])
 def test_only_what_binds_ends_a_request(trouble: str, binding: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     source = {"no grammar": "start: missing", "one without an end": r"start: /[a-z]\xff/"}.get(
         trouble, "start: /[a-z]+/"
     )
     if trouble == "a slow one":
         monkeypatch.setattr("llanero.engine.grammar.SLOW", -1.0)
+    if trouble == "none can be tried":
+        monkeypatch.setattr(Trials, "_ask", lambda self, message: b"")
     core = make_core()
     core.learn(Vocabulary([bytes([97 + i % 26]) for i in range(50)], [], [49]))
     params = SamplingParams(max_tokens=20, seed=1)

@@ -489,17 +489,19 @@ class EngineCore:
         done = [(request_id, *item) for request_id, item in self._compiling.items() if item[1].done()]
         for request_id, grammar, compiled in done:
             error = compiled.exception()
-            if isinstance(error, InvalidRequestError) and grammar.binding:
-                outputs += [self._fail(s, error.message, type(error)) for s in list(self._live[request_id])]
-            elif error is not None and not isinstance(error, InvalidRequestError):
+            ours = error is not None and not isinstance(error, InvalidRequestError)
+            if ours:
                 log.error("a grammar could not be compiled", exc_info=error)
-                outputs += self._abandon(list(self._live[request_id]), f"internal error in the engine: {error}")
-            else:
+            if error is None or not grammar.binding:
                 del self._compiling[request_id]
                 for sequence in self._live[request_id]:
                     if error is None:
                         sequence.grammar = Matcher(compiled.result(), binding=grammar.binding)
                     self._scheduler.add(sequence)
+            elif ours:
+                outputs += self._abandon(list(self._live[request_id]), f"internal error in the engine: {error}")
+            else:
+                outputs += [self._fail(s, str(error), InvalidRequestError) for s in list(self._live[request_id])]
         return outputs
 
     def _abandon(self, sequences: Seq[Sequence], message: str) -> list[SeqOutput]:
