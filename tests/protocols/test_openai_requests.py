@@ -523,10 +523,10 @@ def test_echo_with_logprobs_asks_for_those_of_the_prompt() -> None:
 
 def test_what_is_not_about_sampling() -> None:
     messages = [*HI, {"role": "assistant", "content": "So"}]
-    request = chat(messages=messages, continue_final_message=True, reasoning_effort="low", cache_salt="s")
+    request = chat(messages=messages, continue_final_message=True, reasoning_effort="max", cache_salt="s")
     prompt = request.prompts[0]
     assert isinstance(prompt, ChatPrompt)
-    assert (prompt.continue_final_message, prompt.reasoning_effort, request.cache_salt) == (True, "low", "s")
+    assert (prompt.continue_final_message, prompt.reasoning_effort, request.cache_salt) == (True, "max", "s")
     options = {"include_usage": True, "continuous_usage_stats": True}
     assert chat(stream=True, stream_options=options).running_usage
     assert completion(stream=True, stream_options=options).running_usage

@@ -30,7 +30,7 @@ Metadata = Annotated[
 ]
 
 
-Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh"]
+Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
 class SamplingBody(msgspec.Struct, frozen=True, kw_only=True):
