@@ -339,6 +339,8 @@ def test_refusals_have_their_own_status_streamed_or_not(
     with pytest.raises(error) as caught:
         client.chat.completions.create(model="fake", messages=USER, stream=stream)
     assert caught.value.code == code
+    with pytest.raises(error):
+        client.completions.create(model="fake", prompt="a", echo=True, stream=stream)
     if code == "overloaded":
         assert caught.value.status_code == 529
         assert caught.value.response.headers["retry-after"] == "3"

@@ -245,12 +245,9 @@ class _Run:
 
     async def events(self, place: Place, deadline: float | None) -> AsyncGenerator[Event, None]:
         """`Delta`s and `Finished`s of this prompt's choices."""
-        echo = self._echo
+        echo = self._echo  # comes with the first output, so that what the engine refuses has said nothing yet
         scored = self._request.params.prompt_logprobs is not None
         scores: list[TokenLogprob] = []
-        if echo is not None and not scored:
-            for choice in self._choices:
-                yield Delta(choice.index, echo)
         engine = self._model.engine
         answers = engine.generate(
             prompt=self.prompt_ids,
@@ -277,13 +274,13 @@ class _Run:
                     continue
                 if output.finish_reason == "cancelled":
                     raise EngineUnavailableError("the engine is shutting down")
-                if echo is not None and scored:
+                if echo is not None:
                     scores += output.prompt_logprobs or ()
-                    if len(scores) == len(self.prompt_ids) - 1:
-                        reports = self._prompt_reports(scores)
+                    if not scored or len(scores) == len(self.prompt_ids) - 1:
+                        reports = self._prompt_reports(scores) if scored else None
                         for each in self._choices:
                             yield Delta(each.index, echo, reports)
-                        scored = False
+                        echo = None
                 for event in choice.push(output.tokens, output.logprobs):
                     yield event
                 if not choice.over and output.finish_reason is None:
