@@ -196,6 +196,18 @@ def test_where_calls_may_come_all_else_is_free(dialect: Dialect, begun: bool, co
 
 
 @pytest.mark.parametrize("control", [False, True])
+@pytest.mark.parametrize("dialect", [d for d in ENFORCED if d.is_marked], ids=lambda dialect: dialect.name)
+def test_behind_a_call_all_is_free_again(dialect: Dialect, control: bool) -> None:
+    speaker = Speaker(dialect, control)
+    for source in SOURCES:
+        once = grammar(Demand(FUNCTIONS[1:], must_call=True, many=False), dialect, source, speaker)
+        call = next(filter(None, (speaker.say(once, random.Random(seed)) for seed in range(10))))
+        form = grammar(Demand(FUNCTIONS), dialect, source, speaker)
+        for said in ("", "\n", "\nDone.\n", "\n\n" + call, call):
+            assert speaker.allows(form, f"{call}{said}</s>"), said
+
+
+@pytest.mark.parametrize("control", [False, True])
 @pytest.mark.parametrize(
     ("dialect", "said", "right"),
     [
@@ -203,7 +215,7 @@ def test_where_calls_may_come_all_else_is_free(dialect: Dialect, begun: bool, co
         (families.QWEN_CODER, "<function=get_weather>\n</function>", False),
         (families.DEEPSEEK, "<｜tool▁call▁begin｜>now<｜tool▁sep｜>{}<｜tool▁call▁end｜><｜tool▁calls▁end｜>", True),
         (families.DEEPSEEK, "<｜tool▁call▁begin｜>now<｜tool▁sep｜>{1", False),
-        (families.DSML, "<｜DSML｜tool_calls>\n<｜DSML｜invoke name", False),
+        (families.DSML, '<｜DSML｜tool_calls>\n<｜DSML｜invoke name="wind', False),
         (families.GENERIC, 'I call <tool_call>{"name"', False),
         (families.LLAMA, "I call <|python_tag|>now()", False),
         (families.LFM2, " [now(a=1)]", False),

@@ -31,7 +31,7 @@ GRANITE = _json("granite", "<|tool_call|>", "<|/tool_call|>", form=forms.granite
 """Granite 3 and, with a closing marker, Phi-4."""
 GIGACHAT = _json("gigachat", "<|function_call|>", form=forms.Layout(forms.json_object(), "<|function_call|>"))
 FIREFUNCTION = _json("firefunction", "functools", form=forms.json_list("functools"))
-COHERE = _json("cohere", *forms.ACTION, form=forms.json_list(*forms.ACTION, forms.COHERE_CALL), names=("tool_name",))
+COHERE = _json("cohere", *forms.ACTION, form=forms.COHERE, names=("tool_name",))
 COMMAND_R = Dialect("command-r", {"Action:": partial(generic.fenced, names=("tool_name",))}, form=forms.COMMAND_R)
 QWEN_CODER = _tagged(
     "qwen-coder", _TAG, tags.QWEN_CODER, forms.QWEN_CODER, {tags.QWEN_CODER.call: tags.QWEN_CODER.read_named}

@@ -48,6 +48,11 @@ class Layout:
     """None: there is one call at most."""
     tail: str = ""
 
+    @property
+    def begins_anew(self) -> bool:
+        """Whether a further call begins with an opening of its own, and so needs none before it."""
+        return bool(self.opening) and self.joint is not None and self.joint.startswith(self.tail)
+
     def calls(self, rules: Rules, functions: Sequence[Function], *, many: bool) -> str:
         """All that comes behind the head."""
         call = rules.either([self.one(rules, function) for function in functions])
@@ -83,7 +88,7 @@ def json_object(name: str = "name", arguments: str = "arguments") -> One:
     return named(f'{{"{name}": "', f'", "{arguments}": ', "}")
 
 
-def elements(family: tag.Tags, *, space: str = "\n", string: Sequence[str] = ("", "")) -> One:
+def elements(family: tag.Tags, *, space: Part = "\n", string: Sequence[str] = ("", "")) -> One:
     """An element for each parameter, in the order of the schema. `space` stands between elements; `string` are the
     endings of a parameter's opening for a string and for anything else, where the family tells them apart."""
 
@@ -93,7 +98,7 @@ def elements(family: tag.Tags, *, space: str = "\n", string: Sequence[str] = (""
         for key, schema in properties.items():
             text = is_text(schema)
             keyed = (string[0] if text else string[1]) or family.keyed[-1]
-            opening = f"{family.parameter}{key}{keyed}{family.value}"
+            opening = _joined([f"{family.parameter}{key}{keyed}", *([space, family.value] if family.value else [])])
             if any(c in key for c in (family.keyed[0][0], "\n")):
                 raise Unenforceable(f"a parameter cannot be named {key!r}")
             try:
@@ -102,9 +107,9 @@ def elements(family: tag.Tags, *, space: str = "\n", string: Sequence[str] = (""
                 if function.strict:
                     raise
                 value = rules.up_to(family.parameter_end)
-            element = f"{rules.parts(opening)} {value} {rules.parts(space)}".rstrip()
+            element = f"{rules.parts(*opening)} {value} {rules.parts(space)}".rstrip()
             written.append(element if key in required else f"({element})?")
-        call = [rules.parts(function.name + family.named + space), *written, rules.parts(family.call_end)]
+        call = [rules.parts(*_joined([function.name + family.named, space])), *written, rules.parts(family.call_end)]
         return " ".join(filter(None, call))
 
     return one
@@ -207,6 +212,9 @@ def _joined(parts: Sequence[Part]) -> list[Part]:
 # --- the layouts that no dialect's own file has ---------------------------------------------------
 
 _ID = re.compile("[a-zA-Z0-9]{8,12}")
+_MISTRAL_ID = re.compile("[a-zA-Z0-9]{9}")
+_LINE = re.compile(r"\n?")
+"""In GLM's family some begin a new line for each element."""
 
 
 def json_tagged(opening: str, closing: str) -> Layout:
@@ -214,9 +222,9 @@ def json_tagged(opening: str, closing: str) -> Layout:
     return Layout(json_object(), opening, "\n", f"\n{closing}\n{opening}\n", f"\n{closing}")
 
 
-def json_list(opening: str, closing: str = "", one: One | None = None) -> Layout:
+def json_list(opening: str, closing: str = "") -> Layout:
     """A list of objects."""
-    return Layout(one or json_object(), opening, "[", ", ", "]" + closing)
+    return Layout(json_object(), opening, "[", ", ", "]" + closing)
 
 
 def granite(source: str) -> Layout:
@@ -224,19 +232,27 @@ def granite(source: str) -> Layout:
 
 
 def mistral(source: str) -> Layout:
-    if "[ARGS]" in source:
-        return Layout(named("", "[ARGS]"), by_name.MISTRAL, joint=by_name.MISTRAL)
-    return json_list(by_name.MISTRAL)
+    call_id, arguments = by_name.MISTRAL_MARKERS
+    if arguments not in source:
+        head = " [" if by_name.MISTRAL + " [" in source else "["
+        return Layout(json_object(), by_name.MISTRAL, head, ", ", "]")
+    one = plain = named("", arguments)
+    if call_id in source:
+        with_id = named("", (call_id, _MISTRAL_ID, arguments))
+
+        def one(rules: Rules, function: Function) -> str:
+            return rules.either([plain(rules, function), with_id(rules, function)])
+
+    return Layout(one, by_name.MISTRAL, joint=by_name.MISTRAL)
 
 
 def deepseek(source: str) -> Layout:
     opening, call = by_name.DEEPSEEK
     separator, call_end, calls_end = by_name.DEEPSEEK_MARKERS
-    one = named("", separator)
-    end = call_end
+    one, line = named("", separator), ""
     if "```json" in source:
-        one, end = named(f"function{separator}", "\n```json\n", "\n```"), call_end
-    return Layout(one, opening, call, end + call, end + calls_end)
+        one, line = named(f"function{separator}", "\n```json\n", "\n```"), "\n"
+    return Layout(one, opening, call, call_end + line + call, call_end + calls_end)
 
 
 def kimi(source: str) -> Layout:
@@ -253,7 +269,8 @@ def solar(source: str) -> Layout:
 
 
 ACTION = ("<|START_ACTION|>", "<|END_ACTION|>")
-COHERE_CALL = named(('{"tool_call_id": "', re.compile("[0-9]"), '", "tool_name": "'), '", "parameters": ', "}")
+COHERE_CALL = named(('{"tool_call_id": "', re.compile("[0-9]{1,2}"), '", "tool_name": "'), '", "parameters": ', "}")
+COHERE = Layout(COHERE_CALL, ACTION[0], "[\n    ", ",\n    ", "\n]" + ACTION[1])
 COMMAND_R = Layout(json_object("tool_name", "parameters"), "Action:", " ```json\n[\n", ",\n", "\n]\n```")
 APERTUS = Layout(named('{"', '": ', "}"), by_name.APERTUS, "[", ", ", "]" + by_name.APERTUS_MARKERS[0])
 LLAMA = Layout(json_object("name", "parameters"), joint="; ")
@@ -275,7 +292,7 @@ QWEN_CODER = Layout(
     "\n</tool_call>\n<tool_call>\n" + tag.QWEN_CODER.call,
     "\n</tool_call>",
 )
-GLM = Layout(elements(tag.GLM, space=""), "<tool_call>", joint="<tool_call>")
+GLM = Layout(elements(tag.GLM, space=_LINE), "<tool_call>", joint="<tool_call>")
 MINIMAX = Layout(
     elements(tag.MINIMAX),
     "<minimax:tool_call>",

@@ -5,7 +5,7 @@ Owns how these come together for a model's dialect. Must not know requests, or h
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from llanero.errors import InvalidRequestError
@@ -49,7 +49,7 @@ def answer_grammar(
     rules = Rules(control)
     frame, form = dialect.framed, demand.form
     if demand.functions and not demand.must_call and form is None and frame is None:
-        layout, calls = _calls(rules, demand, dialect, template_source)
+        layout, calls = _calls(rules, demand, dialect, template_source, among_text=True)
         return together(rules.source(_free(rules, layout, calls, dialect, thinking, begun)), {})
     ways = []
     if demand.functions:
@@ -70,8 +70,11 @@ def answer_grammar(
     return together(rules.source(start), {} if form is None else {_FORM: form})
 
 
-def _calls(rules: Rules, demand: Demand, dialect: Dialect, template_source: str) -> tuple[Layout, str]:
-    """The layout, and what comes behind its head."""
+def _calls(
+    rules: Rules, demand: Demand, dialect: Dialect, template_source: str, *, among_text: bool = False
+) -> tuple[Layout, str]:
+    """The layout, and what comes behind its head. `among_text`: without further calls that may come as the first one
+    did, for what stands before them may as well go on as text."""
     layout = dialect.layout(template_source)
     if layout is None:
         raise InvalidRequestError(
@@ -80,7 +83,8 @@ def _calls(rules: Rules, demand: Demand, dialect: Dialect, template_source: str)
             code="unsupported_parameter",
         )
     try:
-        return layout, layout.calls(rules, demand.functions, many=demand.many)
+        many = demand.many and not (among_text and layout.begins_anew)
+        return layout, layout.calls(rules, demand.functions, many=many)
     except Unenforceable as error:
         raise InvalidRequestError(
             f"tools: in this model's way to write calls, this cannot be enforced: {error}",
@@ -90,37 +94,35 @@ def _calls(rules: Rules, demand: Demand, dialect: Dialect, template_source: str)
 
 
 def _free(rules: Rules, layout: Layout, calls: str, dialect: Dialect, thinking: Thinking | None, begun: bool) -> str:
-    """Any answer, in which calls may come. Compilers of grammars take the longest of what can come next, so each text
-    excludes what begins something else."""
+    """Any answer, in which calls may come. Thoughts are free, and the answer may end within them."""
     said = _said(rules, layout, calls, dialect)
     if thinking is None:
         return said
-    thought = rules.without(thinking.closing)
-    more = f"({thought} {token})* " if (token := rules.control(thinking.closing)) else ""
-    thoughts = rules.rule(f"{more}({rules.up_to(thinking.closing)} {said} | {thought})")
+    token = rules.control(thinking.closing)
+    more = f"({rules.without()} {token})*" if token else ""
+    thoughts = rules.rule(f"{more} ({rules.met(thinking.closing)} {said} | {rules.without()})".strip())
     if begun:
         return thoughts
-    return f"{rules.begin(thinking.opening)} {thoughts} | {_said(rules, layout, calls, dialect, thinking.opening)}"
+    return f"{rules.met_first(thinking.opening)} {thoughts} | {_said(rules, layout, calls, dialect, thinking.opening)}"
 
 
-def _said(rules: Rules, layout: Layout, calls: str, dialect: Dialect, *first: str) -> str:
-    """Text and control tokens, in which calls begin wherever an opening comes. It does not begin with one of `first`,
-    nor as calls do that are the whole answer."""
-    first = (*first, *dialect.bare)
-    openings = tuple(dict.fromkeys(filter(None, (layout.opening, *dialect.openings))))
+def _said(rules: Rules, layout: Layout, calls: str, dialect: Dialect, *not_first: str) -> str:
+    """Text and control tokens, not these at first, in which calls begin wherever an opening comes."""
+    bare = dialect.bare
     if not layout.opening:
-        return rules.rule(f"{calls} | {rules.without(*openings, first=first)}")
+        return rules.rule(f"{calls} | {rules.without(*dialect.openings, first=bare)}")
 
-    def up_to_text(*first: str) -> str:
-        heads = {layout.opening: rules.parts(layout.head), layout.head.strip(): ""}
+    def up_to_text(first: Iterable[str], *but: str) -> str:
         ways = [
-            f"{rules.up_to(opening, *(o for o in openings if o != opening), first=first)} {heads[opening]} {calls}"
-            for opening in openings
-            if opening in heads
+            f"{rules.met(opening, first=first)} {'' if opening == layout.head.strip() else head} {calls}"
+            for opening in dialect.openings
         ]
-        if not dialect.bare and (token := rules.control(*openings, *first)):
-            ways.append(f"{rules.without(*openings, first=first)} {token}")
+        if not bare and (token := rules.control(*dialect.openings, *but)):
+            ways.append(f"{rules.without(first=first)} {token}")
         return rules.either(ways)
 
-    text = f"({up_to_text()})* {rules.without(*openings)}"
-    return rules.rule(f"{up_to_text(*first)} {text} | {rules.without(*openings, first=first)}" if first else text)
+    head = rules.parts(layout.head)
+    text = f"({up_to_text(())})* {rules.without()}"
+    if not (bare or not_first):
+        return rules.rule(text)
+    return rules.rule(f"{up_to_text(bare, *not_first)} {text} | {rules.without(first=bare)}")

@@ -7,7 +7,7 @@ https://github.com/guidance-ai/llguidance/blob/main/docs/syntax.md
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from llanero.text.structure import checked_json_rule, literal
@@ -39,22 +39,28 @@ class Rules:
             each for part in parts for each in (self._texts(part) if isinstance(part, str) else [f"/{part.pattern}/"])
         )
 
-    def up_to(self, marker: str, *others: str, first: Sequence[str] = ()) -> str:
-        """Any text, and the marker at the first place where it comes, be it a token or only spelled. None of `others`
-        comes before it, and the text does not begin with one of `first`, be it behind white space."""
+    def up_to(self, marker: str) -> str:
+        """Any text, and the marker at the first place where it comes, be it a token or only spelled."""
         if marker in self._control:
-            return self.rule(f"{self.without(marker, *others, first=first)} {self.parts(marker)}")
-        return self.rule(" & ".join([f"/(?s:.*){_spelled(marker)}/", *_never(others, first)]), "[lazy]")
+            return self.rule(f"{self.without(marker)} {self.parts(marker)}")
+        return self._lazily(f"/(?s:.*){_spelled(marker)}/")
 
-    def without(self, *texts: str, first: Sequence[str] = ()) -> str:
+    def without(self, *texts: str, first: Iterable[str] = ()) -> str:
         """Any text in which none of these come, and that does not begin with one of `first`, be it behind white
         space."""
-        return self.rule(" & ".join([ANY, *_never(texts, first)]), name="T")
+        never = f" & ~/(?s:.*)({'|'.join(map(_spelled, texts))})(?s:.*)/" if texts else ""
+        return self.rule(f"{ANY}{never}{_not_first(first)}", name="T")
 
-    def begin(self, marker: str) -> str:
-        """The marker, behind white space or not."""
-        parts = self.parts(marker)
-        return f"/{_SPACE}/ {parts}" if parts.startswith("<[") else f"/{_SPACE}{_spelled(marker)}/"
+    def met(self, marker: str, *, first: Iterable[str] = ()) -> str:
+        """The same as `up_to` where text may as well go on without the marker. Of all that can come next the longest
+        is taken, but for what is lazy: that ends everything else where it is complete."""
+        text, spelled = self.without(first=first), self._lazily(f"/(?s:.*){_spelled(marker)}/{_not_first(first)}")
+        return f"({spelled} | {text} {parts})" if (parts := self.parts(marker)).startswith("<[") else spelled
+
+    def met_first(self, marker: str) -> str:
+        """The same with nothing but white space before the marker."""
+        spelled = self._lazily(f"/{_SPACE}{_spelled(marker)}/")
+        return f"({spelled} | /{_SPACE}/ {parts})" if (parts := self.parts(marker)).startswith("<[") else spelled
 
     def control(self, *but: str) -> str:
         """Any control token, but none that begins one of these; empty if there is none."""
@@ -70,6 +76,10 @@ class Rules:
     def json(self, schema: Any) -> str:
         """JSON that validates against a schema that can be enforced."""
         return self.rule(checked_json_rule(schema, "tools"))
+
+    def _lazily(self, expression: str) -> str:
+        """It ends at the first place where it can."""
+        return self.rule(expression, "[lazy]")
 
     def either(self, expressions: Sequence[str]) -> str:
         return self.rule(" | ".join(f"{each}" or '""' for each in expressions))
@@ -88,10 +98,9 @@ class Rules:
         return texts + ([literal(text[at:])] if at < len(text) else [])
 
 
-def _never(texts: Sequence[str], first: Sequence[str]) -> list[str]:
-    """What does not have one of the texts, and what does not begin with one of `first`, as expressions."""
-    ways = (("(?s:.*)", texts), (_SPACE, first))
-    return [f"~/{before}({'|'.join(map(_spelled, each))})(?s:.*)/" for before, each in ways if each]
+def _not_first(texts: Iterable[str]) -> str:
+    each = "|".join(map(_spelled, texts))
+    return f" & ~/{_SPACE}({each})(?s:.*)/" if each else ""
 
 
 def _spelled(text: str) -> str:
