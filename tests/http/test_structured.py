@@ -91,19 +91,20 @@ def test_others_are_sampled_as_ever(app: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "param"),
+    ("fields", "param", "code", "words"),
     [
-        ({"guided_json": {"not": {}}}, "guided_json"),
-        ({"guided_regex": "(?=a)"}, "guided_regex"),
-        ({"guided_grammar": "start: missing"}, "guided_grammar"),
-        ({"guided_regex": "a", "ignore_eos": True}, "ignore_eos"),
-        ({"guided_json": {"type": "string", "pattern": "[[:alpha:]]"}}, "guided_json"),
+        ({"guided_json": {"not": {}}}, "guided_json", "invalid_schema", '"not"'),
+        ({"guided_json": {"$ref": "#"}}, "guided_json", "invalid_schema", "there is no text"),
+        ({"guided_regex": "(?=a)"}, "guided_regex", "invalid_grammar", "look-ahead"),
+        ({"guided_grammar": "start: missing"}, "guided_grammar", "invalid_grammar", "missing"),
+        ({"guided_regex": "a", "ignore_eos": True}, "ignore_eos", "invalid_value", "grammar"),
+        ({"guided_json": {"type": "string", "pattern": "[[:alpha:]]"}}, "guided_json", "invalid_schema", "alpha"),
     ],
 )
-def test_what_cannot_be_enforced_is_told(app: Any, fields: dict[str, Any], param: str) -> None:
-    with pytest.raises(openai.BadRequestError) as caught:
+def test_what_cannot_be_enforced_is_told(app: Any, fields: dict[str, Any], param: str, code: str, words: str) -> None:
+    with pytest.raises(openai.BadRequestError, match=words) as caught:
         ask(app, extra_body=fields)
-    assert caught.value.param == param
+    assert (caught.value.param, caught.value.code) == (param, code)
 
 
 @pytest.mark.parametrize("choice", ["required", {"type": "function", "function": {"name": "g"}}])

@@ -38,7 +38,8 @@ def compile_grammar(source: str, tokenizer: LLTokenizer) -> LLMatcher:
         # The first mask of all is the slowest one; sequences begin with what it has found out.
         compiled.compute_bitmask()
     if compiled.is_error():
-        raise InvalidRequestError(reason(compiled), code="invalid_grammar")
+        nothing = compiled.get_error().startswith("NoExtension")
+        raise InvalidRequestError("there is no text of this form" if nothing else reason(compiled))
     return compiled
 
 

@@ -201,7 +201,7 @@ class Grammars:
         try:
             self._compile(job, PATIENT)
         except TrialLimitError as error:
-            self._end(job, InvalidRequestError(str(error), code="invalid_grammar"))
+            self._end(job, InvalidRequestError(str(error)))
 
     def _begin(self, job: _Job, *, patient: bool) -> bool:
         """Whether a job is to be done. It may wait in several places, one for each who asked."""

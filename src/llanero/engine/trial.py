@@ -68,7 +68,7 @@ class Trials:
                 f"it takes more than {seconds:g} s, {MEMORY >> 20} MB or too many levels of rules to compile"
             )
         if told != _BEGUN + _GOOD:
-            raise InvalidRequestError(told[1:].decode(), code="invalid_grammar")
+            raise InvalidRequestError(told[1:].decode())
 
     def _ask(self, message: bytes) -> bytes:
         """What a child says; nothing, if there was none."""

@@ -49,7 +49,7 @@ from llanero.service.prompt import (
 from llanero.text import calls
 from llanero.text.breakers import breaker_ids
 from llanero.text.stream import Detokenizer
-from llanero.types import SamplingParams, TokenLogprob, Usage
+from llanero.types import SamplingParams, Structured, TokenLogprob, Usage
 
 
 class GenerateRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -259,9 +259,7 @@ class _Run:
             deadline=deadline,
             grammar=self._grammar,
         )
-        outputs = _blaming(
-            answers, "tools" if self._request.params.structured is None else self._request.params.structured.param
-        )
+        outputs = _blaming(answers, self._request.params.structured)
         left = len(self._choices)
         async with aclosing(outputs):
             async for output in outputs:
@@ -378,15 +376,19 @@ def _grammar(model: ServedModel, request: GenerateRequest, prompt: Prompt, promp
     return grammar
 
 
-async def _blaming(outputs: AsyncGenerator[SeqOutput, None], param: str) -> AsyncGenerator[SeqOutput, None]:
-    """The engine's outputs; what it has against a grammar is told with the client's name of the field."""
+async def _blaming(
+    outputs: AsyncGenerator[SeqOutput, None], form: Structured | None
+) -> AsyncGenerator[SeqOutput, None]:
+    """The engine's outputs; what it has against a grammar is told with the client's name of the field: the form's, or
+    else the tools'."""
     try:
         async with aclosing(outputs):
             async for output in outputs:
                 yield output
     except InvalidRequestError as error:
         if error.code is None and error.param is None:
-            error.param = param
+            error.param = "tools" if form is None else form.param
+            error.code = "invalid_schema" if form is None or form.json is not None else "invalid_grammar"
         raise
 
 
