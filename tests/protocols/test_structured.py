@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import Any
 
@@ -125,6 +126,18 @@ def test_what_cannot_be_enforced_of_tools_is_free() -> None:
     assert str(2**60) not in grammar.source
     huge = tool("huge", parameters={"type": "object", "properties": {"a": {"enum": ["x" * MAX_SOURCE]}}})
     assert of_tools(TOOL_TEMPLATE, WEATHER, huge) is None
+
+
+@pytest.mark.parametrize("template", ["<tool_call>", "<tool_call><function=", "<|tool_call><tool_call|>"])
+@pytest.mark.parametrize(
+    "schema", [{"enum": 1}, {"enum": []}, {"type": "object", "properties": [], "additionalProperties": False}]
+)
+def test_what_is_no_schema_is_no_failure_of_ours(schema: Any, template: str) -> None:
+    odd = tool("odd", parameters={"type": "object", "properties": {"a": schema}})
+    template = "{{ tools }}" + template
+    assert of_tools(template, odd) is not None
+    with contextlib.suppress(InvalidRequestError):
+        of_tools(template, odd, tool_choice="required")
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,8 @@ def _is_tagless(schema: Any) -> bool:
     if "object" in kinds:
         properties = schema.get("properties", {})
         if (
-            schema.get("additionalProperties") is not False
+            not isinstance(properties, dict)
+            or schema.get("additionalProperties") is not False
             or "patternProperties" in schema
             or "<" in str([*properties])
         ):

@@ -6,7 +6,6 @@ Owns the schema of arguments as grammar rules of that notation. Must not know wh
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -92,10 +91,12 @@ class _Values:
             return self.members(*parameters_of(Function("", says, self.strict)))
         raise Unenforceable(f"{sorted(says)[0]} without a type")
 
-    def _either_of(self, values: Sequence[Any], says: dict[str, Any], known: set[str]) -> str:
+    def _either_of(self, values: Any, says: dict[str, Any], known: set[str]) -> str:
         _only(says, known)
         quote = self.notation.quote
-        if not values or any(isinstance(v, (dict, list)) or (isinstance(v, str) and quote in v) for v in values):
+        if not isinstance(values, list) or not values:
+            raise Unenforceable("an enum of nothing")
+        if any(isinstance(v, (dict, list)) or (isinstance(v, str) and quote in v) for v in values):
             raise Unenforceable("an enum of what is neither text nor number")
         return self.rules.either(
             [self.rules.parts(f"{quote}{v}{quote}" if isinstance(v, str) else json.dumps(v)) for v in values]
