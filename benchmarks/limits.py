@@ -21,7 +21,9 @@ import numpy as np
 
 from llanero.errors import ConfigError
 
-FLAGS: Mapping[str, str] = MappingProxyType({"avx2": "-march=x86-64-v3", "avx512": "-march=x86-64-v4"})
+FLAGS: Mapping[str, str] = MappingProxyType(
+    {"avx2": "-march=x86-64-v3", "avx512": "-march=x86-64-v4", "neon": "-march=armv8-a"}
+)
 """Kernel sets that leave part of the machine unused are measured against what their instructions can do."""
 FOOTPRINTS = (128 << 10, 1 << 20, 8 << 20, 512 << 20)
 """Bytes, all threads together: about first- and second-level cache, third-level cache, memory."""

@@ -17,6 +17,8 @@
 #if defined(__x86_64__) || defined(__i386__)
 #include <immintrin.h>
 #define LLANERO_PAUSE() _mm_pause()
+#elif defined(__aarch64__)
+#define LLANERO_PAUSE() __asm__ volatile("isb")  // `yield` takes no time on most of them
 #else
 #define LLANERO_PAUSE() std::this_thread::yield()
 #endif

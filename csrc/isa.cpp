@@ -2,6 +2,13 @@
 
 #include <stdexcept>
 
+#if LLANERO_HAVE_neondotprod && defined(__APPLE__)
+#include <sys/sysctl.h>
+#elif LLANERO_HAVE_neondotprod
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+#endif
+
 namespace llanero {
 
 #define LLANERO_DECLARE(isa)                 \
@@ -21,6 +28,15 @@ LLANERO_DECLARE(avx512)
 #endif
 #if LLANERO_HAVE_avx512vnni
 LLANERO_DECLARE(avx512vnni)
+#endif
+#if LLANERO_HAVE_neon
+LLANERO_DECLARE(neon)
+#endif
+#if LLANERO_HAVE_neondotprod
+LLANERO_DECLARE(neondotprod)
+#endif
+#if LLANERO_HAVE_neoni8mm
+LLANERO_DECLARE(neoni8mm)
 #endif
 
 namespace {
@@ -46,6 +62,18 @@ bool has_avx512() {
 #if LLANERO_HAVE_avx512vnni
 bool has_avx512vnni() { return has_avx512() && __builtin_cpu_supports("avx512vnni"); }
 #endif
+#if LLANERO_HAVE_neondotprod && defined(__APPLE__)
+bool has_feature(const char* name) {
+    int value = 0;
+    size_t size = sizeof value;
+    return sysctlbyname(name, &value, &size, nullptr, 0) == 0 && value != 0;
+}
+bool has_dotprod() { return has_feature("hw.optional.arm.FEAT_DotProd"); }
+bool has_i8mm() { return has_dotprod() && has_feature("hw.optional.arm.FEAT_I8MM"); }
+#elif LLANERO_HAVE_neondotprod
+bool has_dotprod() { return getauxval(AT_HWCAP) & HWCAP_ASIMDDP; }
+bool has_i8mm() { return has_dotprod() && getauxval(AT_HWCAP2) & HWCAP2_I8MM; }
+#endif
 
 #define LLANERO_ENTRY(isa, check) {{#isa, &isa::matmul_table, &isa::layer_table, &isa::sample_table}, check}
 const Entry entries[] = {
@@ -58,6 +86,15 @@ const Entry entries[] = {
 #endif
 #if LLANERO_HAVE_avx512vnni
     LLANERO_ENTRY(avx512vnni, has_avx512vnni),
+#endif
+#if LLANERO_HAVE_neon
+    LLANERO_ENTRY(neon, [] { return true; }),
+#endif
+#if LLANERO_HAVE_neondotprod
+    LLANERO_ENTRY(neondotprod, has_dotprod),
+#endif
+#if LLANERO_HAVE_neoni8mm
+    LLANERO_ENTRY(neoni8mm, has_i8mm),
 #endif
 };
 

@@ -13,13 +13,17 @@ namespace llanero {
 namespace LLANERO_ISA {
 namespace {
 
-// Register tiles: queries x vectors of 16. 24 accumulators of 32 registers; 12 of 16; as many as is simple. Where no
+// Register tiles: queries x vectors of 16. 24 accumulators of 32 registers; 12 of 16; 24 of 32, four to a vector; as
+// many as is simple. Where no
 // instruction loads narrow elements as f32, an item of many tiles turns each run into f32 once. (Where one does,
 // reading twice as many bytes again and again takes longer.)
 #if defined(__AVX512F__)
 constexpr int kTileQueries = 6, kTileVectors = 4;
 constexpr bool kConverts = false;
 #elif defined(__AVX2__)
+constexpr int kTileQueries = 6, kTileVectors = 1;
+constexpr bool kConverts = false;
+#elif LLANERO_NEON
 constexpr int kTileQueries = 6, kTileVectors = 1;
 constexpr bool kConverts = false;
 #else

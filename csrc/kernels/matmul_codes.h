@@ -164,30 +164,52 @@ static inline void dot_pair(const uint8_t* unit, const uint8_t* x, RowDot (&dot)
     for (int r = 0; r < R; ++r) dot[r].template step<2 * kPair + 1>(b, x + 32 * r + 4);
 }
 
+// The same where the set itself does that (kEights: a row's eight activations at once).
+template <class Codes, int kPair, int R>
+static inline void dot_eight(const uint8_t* unit, const uint8_t* x, Ints (&sum)[R]) {
+    Bytes a, b;
+    Codes::template pair<kPair>(unit, a, b);
+    add_eight(sum, a, b, x + 8 * kPair);
+}
+
 // Adds the products of 4 * kVectors k, from vector 2 * kFirst of a unit on, to the sums of R rows. Products of one row
 // wait for each other, so rows take turns, where there are registers for that; else a row follows the other.
 template <class Codes, int kFirst, int kVectors, int R>
 static inline void dot_rows(const uint8_t* unit, const uint8_t* x, Ints (&sum)[R]) {
-    constexpr int pairs = Codes::kPairs < kVectors ? Codes::kPairs : kVectors;
-    Dot<pairs> dot[R];
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r) dot[r].start(sum[r]);
-    if constexpr (kRegisters >= 32) {
-        dot_pair<Codes, kFirst, 0>(unit, x, dot);
-        dot_pair<Codes, kFirst, 1>(unit, x, dot);
+    if constexpr (kEights) {
+        begin_eights(sum);
+        dot_eight<Codes, kFirst>(unit, x, sum);
+        dot_eight<Codes, kFirst + 1>(unit, x, sum);
         if constexpr (kVectors == 8) {
-            dot_pair<Codes, kFirst, 2>(unit, x, dot);
-            dot_pair<Codes, kFirst, 3>(unit, x, dot);
+            dot_eight<Codes, kFirst + 2>(unit, x, sum);
+            dot_eight<Codes, kFirst + 3>(unit, x, sum);
         }
+        end_eights(sum);
     } else {
-        Bytes q[kVectors];
-        unpack<Codes, kFirst>(unit, q);
-        x += 8 * kFirst;
+        constexpr int pairs = Codes::kPairs < kVectors ? Codes::kPairs : kVectors;
+        Dot<pairs> dot[R];
 #pragma GCC unroll 8
-        for (int r = 0; r < R; ++r) dot_row(q, x + 32 * r, dot[r]);
+        for (int r = 0; r < R; ++r) dot[r].start(sum[r]);
+        if constexpr (kRegisters >= 32) {
+            dot_pair<Codes, kFirst, 0>(unit, x, dot);
+            dot_pair<Codes, kFirst, 1>(unit, x, dot);
+            if constexpr (kVectors == 8) {
+                dot_pair<Codes, kFirst, 2>(unit, x, dot);
+                dot_pair<Codes, kFirst, 3>(unit, x, dot);
+            }
+#pragma GCC unroll 8
+            for (int r = 0; r < R; ++r) sum[r] = dot[r].total();
+        } else {
+            Bytes q[kVectors];
+            unpack<Codes, kFirst>(unit, q);
+            x += 8 * kFirst;
+#pragma GCC unroll 8
+            for (int r = 0; r < R; ++r) {
+                dot_row(q, x + 32 * r, dot[r]);
+                sum[r] = dot[r].total();
+            }
+        }
     }
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r) sum[r] = dot[r].total();
 }
 
 static inline float read_float(const uint8_t* p) {

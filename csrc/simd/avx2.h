@@ -9,6 +9,7 @@ namespace llanero::LLANERO_ISA {
 
 constexpr int kLanes = 8;
 constexpr int kRegisters = 16;
+constexpr bool kEights = false;
 using Bytes = __m256i;
 using Ints = __m256i;
 using Floats = __m256;

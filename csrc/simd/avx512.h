@@ -9,6 +9,7 @@ namespace llanero::LLANERO_ISA {
 
 constexpr int kLanes = 16;
 constexpr int kRegisters = 32;
+constexpr bool kEights = false;
 using Bytes = __m512i;
 using Ints = __m512i;
 using Floats = __m512;

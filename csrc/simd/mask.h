@@ -33,9 +33,9 @@ LLANERO_INLINE Mask16 operator|(Mask16 a, Mask16 b) { return {_mm256_or_ps(a.lo,
 #else
 
 LLANERO_INLINE uint32_t bits_of(Mask16 m) {
-    uint32_t bits = 0;
-    for (int i = 0; i < kLanes; ++i) bits |= static_cast<uint32_t>(m.m[i / 4][i % 4] & 1) << i;
-    return bits;
+    I32x4 all = {};
+    each_part([&](int i) { all |= m.m[i] & (I32x4{1, 2, 4, 8} << (4 * i)); });
+    return static_cast<uint32_t>(all[0] | all[1] | all[2] | all[3]);
 }
 LLANERO_INLINE Mask16 from_bits(uint32_t bits) {
     Mask16 out;

@@ -10,6 +10,7 @@ namespace llanero::LLANERO_ISA {
 
 constexpr int kLanes = 16;
 constexpr int kRegisters = 16;
+constexpr bool kEights = false;
 struct Bytes {
     uint8_t v[4 * kLanes];
 };

@@ -7,6 +7,8 @@
 #include "simd/avx512.h"
 #elif LLANERO_ISA_avx2
 #include "simd/avx2.h"
+#elif LLANERO_ISA_neon || LLANERO_ISA_neondotprod || LLANERO_ISA_neoni8mm
+#include "simd/neon.h"
 #else
 #include "simd/scalar.h"
 #endif

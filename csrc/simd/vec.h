@@ -1,6 +1,6 @@
-// Sixteen floats at once, the same names on every instruction set: `F32x16` is one zmm, two ymm, or a compiler
-// vector. Owns loads, stores, arithmetic, conversion of f16, bf16 and bytes, the fixed-order reductions and exp2; knows
-// no kernel.
+// Sixteen floats at once, the same names on every instruction set: `F32x16` is one zmm, two ymm, or four vectors of the
+// compiler's. Owns loads, stores, arithmetic, conversion of f16, bf16 and bytes, the fixed-order reductions and exp2;
+// knows no kernel.
 //
 // Everything here is element by element or in one fixed order, so a value's bits never depend on how work is
 // tiled. Include it only from sources compiled once per instruction set, with -ffp-contract=off: a fused
@@ -16,6 +16,9 @@
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #include <immintrin.h>
 #pragma GCC diagnostic pop
+#elif LLANERO_ISA_neon || LLANERO_ISA_neondotprod || LLANERO_ISA_neoni8mm
+#define LLANERO_NEON 1
+#include <arm_neon.h>
 #endif
 
 namespace llanero {
@@ -192,7 +195,7 @@ LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
     zip(even.hi, odd.hi, b);
 }
 
-#else  // any target: the compiler's own vectors, four of four
+#else  // any target: the compiler's own vectors, four of four; NEON's instructions where those have no word for it
 
 typedef float F32x4 __attribute__((vector_size(16)));
 typedef int32_t I32x4 __attribute__((vector_size(16)));
@@ -202,6 +205,109 @@ struct F32x16 {
 struct Mask16 {
     I32x4 m[4];
 };
+
+// Calls f(i) for the four parts. Written out: a loop would keep the parts in memory.
+template <class F>
+LLANERO_INLINE void each_part(const F& f) {
+    f(0);
+    f(1);
+    f(2);
+    f(3);
+}
+
+LLANERO_INLINE F32x16 splat(float x) {
+    const F32x4 part = {x, x, x, x};
+    return {{part, part, part, part}};
+}
+LLANERO_INLINE F32x16 load(const float* p) {
+    F32x16 a;
+    each_part([&](int i) { std::memcpy(&a.v[i], p + 4 * i, 16); });
+    return a;
+}
+LLANERO_INLINE void store(float* p, F32x16 a) {
+    each_part([&](int i) { std::memcpy(p + 4 * i, &a.v[i], 16); });
+}
+LLANERO_INLINE F32x16 load_n(const float* p, int n) {
+    if (n == kLanes) return load(p);
+    alignas(16) float all[kLanes] = {};
+    std::memcpy(all, p, sizeof(float) * static_cast<size_t>(n));
+    return load(all);
+}
+LLANERO_INLINE void store_n(float* p, F32x16 a, int n) {
+    if (n == kLanes) return store(p, a);
+    alignas(16) float all[kLanes];
+    store(all, a);
+    std::memcpy(p, all, sizeof(float) * static_cast<size_t>(n));
+}
+#define LLANERO_EACH(expression)                        \
+    F32x16 out;                                         \
+    each_part([&](int i) { out.v[i] = (expression); }); \
+    return out
+LLANERO_INLINE F32x16 operator+(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] + b.v[i]); }
+LLANERO_INLINE F32x16 operator-(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] - b.v[i]); }
+LLANERO_INLINE F32x16 operator*(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] * b.v[i]); }
+LLANERO_INLINE F32x16 operator/(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] / b.v[i]); }
+LLANERO_INLINE F32x16 max(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] > b.v[i] ? a.v[i] : b.v[i]); }
+LLANERO_INLINE F32x16 min(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] < b.v[i] ? a.v[i] : b.v[i]); }
+LLANERO_INLINE F32x16 select(Mask16 m, F32x16 yes, F32x16 no) { LLANERO_EACH(m.m[i] ? yes.v[i] : no.v[i]); }
+LLANERO_INLINE F32x16 shift_exponent(F32x16 a, F32x16 n) {
+    typedef uint32_t U32x4 __attribute__((vector_size(16)));  // casts between vectors keep the bits
+    LLANERO_EACH((F32x4)((U32x4)a.v[i] + ((U32x4)n.v[i] << 23)));
+}
+LLANERO_INLINE Mask16 operator<(F32x16 a, F32x16 b) {
+    Mask16 out;
+    each_part([&](int i) { out.m[i] = a.v[i] < b.v[i]; });
+    return out;
+}
+LLANERO_INLINE Mask16 first_n(int n) {
+    Mask16 out;
+    each_part([&](int i) { out.m[i] = I32x4{0, 1, 2, 3} + 4 * i < n; });
+    return out;
+}
+
+#if LLANERO_NEON
+
+LLANERO_INLINE F32x16 load(const uint16_t* p) {
+    F32x16 a;
+    each_part([&](int i) { a.v[i] = vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(p + 4 * i))); });
+    return a;
+}
+LLANERO_INLINE F32x16 load(const Bf16* p) {
+    F32x16 a;
+    each_part([&](int i) { a.v[i] = vreinterpretq_f32_u32(vshlq_n_u32(vmovl_u16(vld1_u16(&p[4 * i].bits)), 16)); });
+    return a;
+}
+LLANERO_INLINE F32x16 load(const int8_t* p) {
+    const int8x16_t bytes = vld1q_s8(p);
+    const int16x8_t low = vmovl_s8(vget_low_s8(bytes)), high = vmovl_high_s8(bytes);
+    return {{vcvtq_f32_s32(vmovl_s16(vget_low_s16(low))), vcvtq_f32_s32(vmovl_high_s16(low)),
+             vcvtq_f32_s32(vmovl_s16(vget_low_s16(high))), vcvtq_f32_s32(vmovl_high_s16(high))}};
+}
+LLANERO_INLINE F32x16 splat_f16(uint16_t x) {
+    const F32x4 part = vcvt_f32_f16(vreinterpret_f16_u16(vdup_n_u16(x)));
+    return {{part, part, part, part}};
+}
+LLANERO_INLINE void store(uint16_t* p, F32x16 a) {
+    const F32x16 finite = max(splat(-65504.0f), min(splat(65504.0f), a));
+    each_part([&](int i) { vst1_u16(p + 4 * i, vreinterpret_u16_f16(vcvt_f16_f32(finite.v[i]))); });
+}
+LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) { LLANERO_EACH(vfmaq_f32(c.v[i], a.v[i], b.v[i])); }
+LLANERO_INLINE void deinterleave(F32x16 a, F32x16 b, F32x16* even, F32x16* odd) {
+    *even = {{vuzp1q_f32(a.v[0], a.v[1]), vuzp1q_f32(a.v[2], a.v[3]), vuzp1q_f32(b.v[0], b.v[1]),
+              vuzp1q_f32(b.v[2], b.v[3])}};
+    *odd = {{vuzp2q_f32(a.v[0], a.v[1]), vuzp2q_f32(a.v[2], a.v[3]), vuzp2q_f32(b.v[0], b.v[1]),
+             vuzp2q_f32(b.v[2], b.v[3])}};
+}
+LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
+    const auto zip = [&](int i, F32x16* out) __attribute__((always_inline)) {
+        *out = {{vzip1q_f32(even.v[i], odd.v[i]), vzip2q_f32(even.v[i], odd.v[i]),
+                 vzip1q_f32(even.v[i + 1], odd.v[i + 1]), vzip2q_f32(even.v[i + 1], odd.v[i + 1])}};
+    };
+    zip(0, a);
+    zip(2, b);
+}
+
+#else
 
 LLANERO_INLINE float half_to_float(uint16_t h) {
     const uint32_t sign = static_cast<uint32_t>(h & 0x8000u) << 16;
@@ -238,24 +344,6 @@ LLANERO_INLINE uint16_t float_to_half(float x) {
     return static_cast<uint16_t>(sign | (bits >> 13));
 }
 
-// Calls f(i) for the four parts. Written out: a loop would keep the parts in memory.
-template <class F>
-LLANERO_INLINE void each_part(const F& f) {
-    f(0);
-    f(1);
-    f(2);
-    f(3);
-}
-
-LLANERO_INLINE F32x16 splat(float x) {
-    const F32x4 part = {x, x, x, x};
-    return {{part, part, part, part}};
-}
-LLANERO_INLINE F32x16 load(const float* p) {
-    F32x16 a;
-    each_part([&](int i) { std::memcpy(&a.v[i], p + 4 * i, 16); });
-    return a;
-}
 LLANERO_INLINE F32x16 load(const uint16_t* p) {
     alignas(16) float wide[kLanes];
     for (int i = 0; i < kLanes; ++i) wide[i] = half_to_float(p[i]);
@@ -274,51 +362,12 @@ LLANERO_INLINE F32x16 load(const int8_t* p) {
     return load(wide);
 }
 LLANERO_INLINE F32x16 splat_f16(uint16_t x) { return splat(half_to_float(x)); }
-LLANERO_INLINE void store(float* p, F32x16 a) {
-    each_part([&](int i) { std::memcpy(p + 4 * i, &a.v[i], 16); });
-}
 LLANERO_INLINE void store(uint16_t* p, F32x16 a) {
     alignas(16) float wide[kLanes];
     store(wide, a);
     for (int i = 0; i < kLanes; ++i) p[i] = float_to_half(wide[i]);
 }
-LLANERO_INLINE F32x16 load_n(const float* p, int n) {
-    alignas(16) float all[kLanes] = {};
-    std::memcpy(all, p, sizeof(float) * static_cast<size_t>(n));
-    return load(all);
-}
-LLANERO_INLINE void store_n(float* p, F32x16 a, int n) {
-    alignas(16) float all[kLanes];
-    store(all, a);
-    std::memcpy(p, all, sizeof(float) * static_cast<size_t>(n));
-}
-#define LLANERO_EACH(expression)                        \
-    F32x16 out;                                         \
-    each_part([&](int i) { out.v[i] = (expression); }); \
-    return out
-LLANERO_INLINE F32x16 operator+(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] + b.v[i]); }
-LLANERO_INLINE F32x16 operator-(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] - b.v[i]); }
-LLANERO_INLINE F32x16 operator*(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] * b.v[i]); }
-LLANERO_INLINE F32x16 operator/(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] / b.v[i]); }
-LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) { LLANERO_EACH(a.v[i] * b.v[i] + c.v[i]); }
-LLANERO_INLINE F32x16 max(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] > b.v[i] ? a.v[i] : b.v[i]); }
-LLANERO_INLINE F32x16 min(F32x16 a, F32x16 b) { LLANERO_EACH(a.v[i] < b.v[i] ? a.v[i] : b.v[i]); }
-LLANERO_INLINE F32x16 select(Mask16 m, F32x16 yes, F32x16 no) { LLANERO_EACH(m.m[i] ? yes.v[i] : no.v[i]); }
-LLANERO_INLINE F32x16 shift_exponent(F32x16 a, F32x16 n) {
-    typedef uint32_t U32x4 __attribute__((vector_size(16)));  // casts between vectors keep the bits
-    LLANERO_EACH((F32x4)((U32x4)a.v[i] + ((U32x4)n.v[i] << 23)));
-}
-#undef LLANERO_EACH
-LLANERO_INLINE Mask16 operator<(F32x16 a, F32x16 b) {
-    Mask16 out;
-    each_part([&](int i) { out.m[i] = a.v[i] < b.v[i]; });
-    return out;
-}
-LLANERO_INLINE Mask16 first_n(int n) {
-    Mask16 out;
-    each_part([&](int i) { out.m[i] = I32x4{0, 1, 2, 3} + 4 * i < n; });
-    return out;
-}
+LLANERO_INLINE F32x16 fma(F32x16 a, F32x16 b, F32x16 c) { return a * b + c; }
 LLANERO_INLINE void deinterleave(F32x16 a, F32x16 b, F32x16* even, F32x16* odd) {
     alignas(16) float in[2 * kLanes], e[kLanes], o[kLanes];
     store(in, a);
@@ -341,6 +390,9 @@ LLANERO_INLINE void interleave(F32x16 even, F32x16 odd, F32x16* a, F32x16* b) {
     *a = load(out);
     *b = load(out + kLanes);
 }
+
+#endif
+#undef LLANERO_EACH
 
 #endif
 
@@ -392,11 +444,9 @@ LLANERO_INLINE float sum(F32x16 a) {
     return (s4[0] + s4[2]) + (s4[1] + s4[3]);
 }
 LLANERO_INLINE float largest(F32x16 a) {
-    float top = a.v[0][0];
-    each_part([&](int i) {
-        for (int j = 0; j < 4; ++j) top = a.v[i][j] > top ? a.v[i][j] : top;
-    });
-    return top;
+    const auto larger = [](auto x, auto y) __attribute__((always_inline)) { return x > y ? x : y; };
+    const F32x4 s4 = larger(larger(a.v[0], a.v[2]), larger(a.v[1], a.v[3]));
+    return larger(larger(s4[0], s4[2]), larger(s4[1], s4[3]));
 }
 #endif
 

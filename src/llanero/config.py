@@ -77,7 +77,12 @@ class ComputeOptions(Options, frozen=True, kw_only=True):
     """How the engine computes. The fields are those of `engine.wire.EngineConfig`."""
 
     threads: Annotated[int, option("CPU threads (0: as many cores as we may use)", "-t", ge=0, le=1024)] = 0
-    isa: Annotated[str, option("Force a kernel set: scalar, avx2, avx512, avx512vnni (default: the best one)")] = ""
+    isa: Annotated[
+        str,
+        option(
+            "Force a kernel set: scalar; avx2, avx512, avx512vnni; neon, neondotprod, neoni8mm (default: the best one)"
+        ),
+    ] = ""
     kv_type: Annotated[KvType, option("Number format of the KV cache", "--cache-type")] = "f16"
     batch_tokens: Annotated[
         int, option("Tokens computed per step at most, prefill and decode together", "-b", ge=1, le=65536)

@@ -43,7 +43,7 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     spec_draft_n_max: int = 12
     """Tokens that are guessed ahead per sequence and step at most; 0: none."""
     isa: str = ""
-    """Forces a kernel set ("scalar", "avx2", "avx512", "avx512vnni"); empty: the best there is."""
+    """Forces a kernel set ("scalar", "avx2", "neondotprod", ...: `_native.available_isas()`); empty: the best."""
     kv_cache_file: str = ""
     """Where cached prefixes are saved at the end and when asked for, and loaded from; empty: nowhere."""
     kv_cache_size: int = 1 << 30
