@@ -115,3 +115,17 @@ def test_calls_that_must_be(app: Any, choice: Any) -> None:
     jsonschema.validate(json.loads(call.function.arguments), ARGUMENTS)
     assert call.function.name in ("f", "g") if choice == "required" else call.function.name == "g"
     assert answer.message.content is None
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_cannot_be_enforced_of_arguments_is_free_but_when_they_are_strict(app: Any, strict: bool) -> None:
+    days = {"type": "array", "items": {"enum": [1, 2, 3]}, "uniqueItems": True, "maxItems": 2}
+    parameters = {**ARGUMENTS, "properties": {**ARGUMENTS["properties"], "days": days}}
+    tools = [{"type": "function", "function": {"name": "f", "parameters": parameters, "strict": strict}}]
+    if strict:
+        with pytest.raises(openai.BadRequestError, match="uniqueItems"):
+            ask(app, tools=tools, tool_choice="required")
+        return
+    [call, *_] = ask(app, tools=tools, tool_choice="required").choices[0].message.tool_calls
+    del days["uniqueItems"]
+    jsonschema.validate(json.loads(call.function.arguments), parameters)

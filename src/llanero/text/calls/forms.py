@@ -79,7 +79,8 @@ def named(before: Sequence[Part] | str, between: Sequence[Part] | str, after: st
 
     def one(rules: Rules, function: Function) -> str:
         joined = _joined([*head, function.name, *middle])
-        return " ".join(filter(None, (rules.parts(*joined), rules.json(function.parameters), rules.parts(after))))
+        arguments = rules.json(function.parameters, strict=function.strict)
+        return " ".join(filter(None, (rules.parts(*joined), arguments, rules.parts(after))))
 
     return one
 
@@ -102,7 +103,7 @@ def elements(family: tag.Tags, *, space: Part = "\n", string: Sequence[str] = ("
             if any(c in key for c in (family.keyed[0][0], "\n")):
                 raise Unenforceable(f"a parameter cannot be named {key!r}")
             try:
-                value = _tagged_value(rules, schema, family)
+                value = _tagged_value(rules, schema, family, function.strict)
             except Unenforceable:
                 if function.strict:
                     raise
@@ -115,7 +116,7 @@ def elements(family: tag.Tags, *, space: Part = "\n", string: Sequence[str] = ("
     return one
 
 
-def _tagged_value(rules: Rules, schema: Any, family: tag.Tags) -> str:
+def _tagged_value(rules: Rules, schema: Any, family: tag.Tags, strict: bool) -> str:
     """A value and the tag that closes it."""
     line = "\n" if family.pretty else ""
     end = line + family.parameter_end
@@ -127,7 +128,7 @@ def _tagged_value(rules: Rules, schema: Any, family: tag.Tags) -> str:
         return f"{rules.parts(line)} {rules.either([literal(text) for text in texts])} {rules.parts(end)}".strip()
     if "string" in _kinds(schema) or not _is_tagless(schema):
         raise Unenforceable("a parameter with texts inside, or that may be a text of some form")
-    return f"{rules.parts(line)} {rules.json(schema)} {rules.parts(end)}".strip()
+    return f"{rules.parts(line)} {rules.json(schema, strict=strict)} {rules.parts(end)}".strip()
 
 
 def _is_tagless(schema: Any) -> bool:

@@ -80,7 +80,7 @@ class _Values:
             _only(says, {"type"})
             return self._text()
         if kind in _BARE:
-            return self.rules.json(says)
+            return self.rules.json(says, strict=self.strict)
         if kind == "array":
             _only(says, {"type", "items", "minItems", "maxItems"})
             return self._list(self.value(says.get("items", True)), says.get("minItems", 0), says.get("maxItems"))
@@ -118,7 +118,7 @@ class _Values:
         return f'"{{" ({member} ("," {member})*)? "}}"'
 
     def _any(self, depth: int) -> str:
-        ways = [self._text(), self.rules.json({"type": ["number", "boolean", "null"]})]
+        ways = [self._text(), self.rules.json({"type": ["number", "boolean", "null"]}, strict=True)]
         if depth:
             inner = self._any(depth - 1)
             ways += [self._list(inner, 0, None), self._any_object(inner)]

@@ -73,9 +73,9 @@ class Rules:
                 runs.append([token, token])
         return f"<[{','.join(f'{a}-{b}' for a, b in runs)}]>" if runs else ""
 
-    def json(self, schema: Any) -> str:
-        """JSON that validates against a schema that can be enforced."""
-        return self.rule(checked_json_rule(schema, "tools"))
+    def json(self, schema: Any, *, strict: bool) -> str:
+        """JSON that validates against a schema that can be enforced; if it need not be strictly, as far as it can."""
+        return self.rule(checked_json_rule(schema, "tools", lenient=not strict))
 
     def _lazily(self, expression: str) -> str:
         """It ends at the first place where it can."""
