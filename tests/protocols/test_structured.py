@@ -128,6 +128,17 @@ def test_what_cannot_be_enforced_of_tools_is_free() -> None:
     assert of_tools(TOOL_TEMPLATE, WEATHER, huge) is None
 
 
+@pytest.mark.parametrize("template", ["<tool_call>", "<tool_call><function=", "[TOOL_CALLS][ARGS]"])
+@pytest.mark.parametrize("more", [{"format": "odd"}, {"not": {"const": 3}}, {"uniqueItems": True}])
+def test_functions_that_are_not_strict_may_say_what_cannot_be_enforced(more: dict[str, Any], template: str) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "array", "items": {"type": "integer"}, **more}}}
+    tokenizer = native_tokenizer(text_parts().vocabulary, N_VOCAB)
+    for choice in ("auto", "required"):
+        grammar = of_tools("{{ tools }}" + template, tool("f", parameters=schema), tool_choice=choice)
+        assert grammar is not None
+        compile_grammar(grammar.source, tokenizer)
+
+
 @pytest.mark.parametrize("template", ["<tool_call>", "<tool_call><function=", "<|tool_call><tool_call|>"])
 @pytest.mark.parametrize(
     "schema", [{"enum": 1}, {"enum": []}, {"type": "object", "properties": [], "additionalProperties": False}]

@@ -52,8 +52,8 @@ def json_rule(schema: Any, param: str) -> str:
 
 
 def checked_json_rule(schema: Any, param: str, *, lenient: bool = False) -> str:
-    """The same of a schema that was checked, or of a part of one. `lenient`: keywords and formats that cannot be enforced
-    are not."""
+    """The same of a schema that was checked, or of a part of one. `lenient`: what keywords and formats that cannot be
+    enforced say is passed over."""
     text = _sized(json.dumps(schema if isinstance(schema, dict) else {}, ensure_ascii=True), param)
     options = json.dumps({"x-guidance": {**JSON_OPTIONS, "lenient": True} if lenient else JSON_OPTIONS})
     return f"%json {options[:-1]}{', ' if text != '{}' else ''}{text[1:]}"
