@@ -144,6 +144,8 @@ def test_no_content_beside_tool_calls() -> None:
     messages = [assistant(None, tool_calls=tool_call("{}"))]
     assert ChatTemplate(wants_text).render(messages).text == "[]1"
     assert ChatTemplate(wants_none).render(messages).text == "none"
+    writes_it = "{% for m in messages %}[{{ m.content }}]{{ m.tool_calls|length }}{% endfor %}"
+    assert ChatTemplate(writes_it).render(messages).text == "[]1"
 
 
 def test_continue_final_message() -> None:

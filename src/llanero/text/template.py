@@ -257,7 +257,7 @@ class ChatTemplate:
                     text = self._render({"messages": messages, **fixed})
                 except InvalidRequestError:
                     continue
-                if "{'argument'" not in text:
+                if "{'argument'" not in text and (content is not None or "None" not in text):
                     return isinstance(arguments, dict), content
         return False, None
 
