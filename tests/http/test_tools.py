@@ -157,3 +157,17 @@ def test_thoughts(serve: Serve) -> None:
     assert counted[0] < counted[-1] == 2 * len(">Two cities.</think>")
     # What came can be sent back.
     chat.create(model="fake", messages=[*USER, message.model_dump(exclude={"tool_calls"})], tools=TOOLS)
+
+
+def test_what_gpt_oss_said_before_a_call_can_be_sent_back(serve: Serve) -> None:
+    template = (
+        TOOL_TEMPLATE + "{% for m in messages if m.tool_calls %}{% if m.content and m.thinking %}{{ raise_exception("
+        "'Cannot pass both content and thinking in an assistant message with tool calls!') }}{% endif %}"
+        "{{ m.thinking }}{% endfor %}{# <think></think> #}"
+    )
+    engine = FakeEngine(lambda i: f"<think>Hm.</think>I look. {call('Oslo')}", ctx_size=2048)
+    client = serve(registry=fake_registry(fake_model(engine, template=template))).client()
+    message = client.chat.completions.create(model="fake", messages=USER, tools=TOOLS).choices[0].message
+    result: Any = {"role": "tool", "tool_call_id": message.tool_calls[0].id, "content": "1 °C"}
+    client.chat.completions.create(model="fake", messages=[*USER, message, result], tools=TOOLS)
+    assert bytes(t for t in engine.requests[-1].prompt if t < 256).endswith(b"Hm.\nI look.")

@@ -22,6 +22,8 @@ from llanero.text.template import require_template
 from llanero.text.tokenizer import Tokenizer
 from llanero.types import SamplingParams
 
+_NOT_BOTH = "both content and thinking in an assistant message with tool calls"
+"""gpt-oss's template refuses that, though its model writes such messages."""
 _THINKING = re.compile(r"(?<![.'\"\w])(enable_thinking|thinking)(?![\w'\"])")
 """The variables by which templates switch thoughts on and off."""
 _LARGE = 1 << 18
@@ -223,6 +225,14 @@ def _refuse_hopeless(text: TextParts, prompt: str, max_length: int | None, param
         )
 
 
+def _with_thinking(message: dict[str, Any], *, apart: bool) -> dict[str, Any]:
+    """With its thoughts under their other name; unless that may stand `apart`, with what is said before calls in it."""
+    thoughts, content = message["reasoning_content"], message.get("content")
+    if apart or not content or not message.get("tool_calls"):
+        return {**message, "thinking": thoughts}
+    return {**message, "thinking": f"{thoughts}\n{content}", "content": None} if isinstance(content, str) else message
+
+
 def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPrompt:
     template = require_template(text.template, model_id)
     messages = prompt.messages
@@ -230,7 +240,8 @@ def _rendered(model_id: str, text: TextParts, prompt: ChatPrompt) -> RenderedPro
         # OpenAI's newer name for the system role, which most templates do not know.
         messages = [{**m, "role": "system"} if m.get("role") == "developer" else m for m in messages]
     if ".thinking" in template.source:  # gpt-oss's name for it
-        messages = [{**m, "thinking": m["reasoning_content"]} if "reasoning_content" in m else m for m in messages]
+        apart = _NOT_BOTH not in template.source
+        messages = [_with_thinking(m, apart=apart) if m.get("reasoning_content") is not None else m for m in messages]
     if prompt.tools and "tools" not in template.source:
         raise InvalidRequestError(
             f"the chat template of model {model_id!r} takes no tools", param="tools", code="unsupported_parameter"
