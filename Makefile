@@ -13,7 +13,7 @@ MODEL ?=
 ARGS ?=
 NAMED_MODEL = $(if $(MODEL),'$(MODEL)')
 
-.PHONY: help serve test test-reference test-clients sanitize check fix bench roofline compare demo-model demo-eval clean
+.PHONY: help serve test test-reference test-clients test-arm sanitize check fix bench roofline compare demo-model demo-eval clean
 
 help:
 	@echo 'make serve [MODEL=path/to/model.gguf] [ARGS="--port 9000"]   serve a model (without MODEL: the demo model)'
@@ -23,6 +23,7 @@ help:
 	@echo 'make test [ARGS="tests/http -k stream"]                      run the test suite'
 	@echo 'make test-reference                                          compare with transformers and llama.cpp'
 	@echo 'make test-clients                                            the npm client, LangChain, LiteLLM; needs node'
+	@echo 'make test-arm                                                the kernels on emulated ARM processors'
 	@echo 'make sanitize                                                the kernels under address and UB sanitizers'
 	@echo 'make check, make fix                                         linters and types; what can be mended by itself'
 	@echo 'make demo-eval [MODEL=...] [ARGS="--category JSON"]          ask the demo model what it was not trained on'
@@ -49,6 +50,10 @@ test-clients: $(VENV)/.installed-dev
 	$(CLIENTS)/bin/python -m pip --disable-pip-version-check -q install --upgrade langchain-openai litellm mcp
 	npm install --silent --no-audit --no-fund --prefix $(CLIENTS)/node openai@latest
 	LLANERO_CLIENTS=$(CLIENTS) $(BIN)/python -m pytest -m clients $(ARGS)
+
+# The kernels' tests on emulated 64-bit ARM processors; needs Debian with qemu-user and g++-aarch64-linux-gnu.
+test-arm: $(VENV)/.installed-dev
+	VENV=$(VENV) tools/arm/test $(ARGS)
 
 SANITIZED := .venv-sanitize
 # The kernels' tests with a build that finds reads and writes out of bounds and undefined behaviour.
