@@ -40,8 +40,8 @@ SCHEMAS = {"get_weather": CITY, "now": NOTHING}
 FUNCTIONS = [Function(name, schema) for name, schema in SCHEMAS.items()]
 TOOLS = Tools(SCHEMAS)
 ENFORCED = [dialect for dialect in vars(families).values() if isinstance(dialect, Dialect) and dialect.form is not None]
-SOURCES = ("", "[ARGS] ```json <|/tool_call|> tool_calls>")
-"""Of templates, by which some dialects know in which of two ways to write."""
+SOURCES = ("", "[ARGS] ```json <|/tool_call|> tool_calls>", "[CALL_ID] [ARGS]", "[TOOL_CALLS] [")
+"""Of templates, by which some dialects know in which of their ways to write."""
 THINK = Thinking("<think>", "</think>")
 N_BYTES = 256
 MARKUP = (
