@@ -14,9 +14,8 @@ namespace LLANERO_ISA {
 namespace {
 
 // Register tiles: queries x vectors of 16. 24 accumulators of 32 registers; 12 of 16; 24 of 32, four to a vector; as
-// many as is simple. Where no
-// instruction loads narrow elements as f32, an item of many tiles turns each run into f32 once. (Where one does,
-// reading twice as many bytes again and again takes longer.)
+// many as is simple. Where no instruction loads narrow elements as f32, an item of many tiles turns each run into f32
+// once. (Where one does, reading twice as many bytes again and again takes longer.)
 #if defined(__AVX512F__)
 constexpr int kTileQueries = 6, kTileVectors = 4;
 constexpr bool kConverts = false;

@@ -3,7 +3,6 @@
 #include <immintrin.h>
 
 #include <cstdint>
-#include <cstring>
 
 namespace llanero::LLANERO_ISA {
 
@@ -13,16 +12,6 @@ constexpr bool kEights = false;
 using Bytes = __m256i;
 using Ints = __m256i;
 using Floats = __m256;
-
-static inline int32_t read_i32(const void* p) {
-    int32_t v;
-    std::memcpy(&v, p, 4);
-    return v;
-}
-
-// Into the first-level cache, and into the second.
-static inline void prefetch_near(const void* p) { _mm_prefetch(static_cast<const char*>(p), _MM_HINT_T0); }
-static inline void prefetch_far(const void* p) { _mm_prefetch(static_cast<const char*>(p), _MM_HINT_T1); }
 
 // --- bytes: 4 per lane
 static inline Bytes load_bytes(const void* p) { return _mm256_loadu_si256(static_cast<const __m256i*>(p)); }

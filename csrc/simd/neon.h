@@ -4,7 +4,6 @@
 #include <arm_neon.h>
 
 #include <cstdint>
-#include <cstring>
 
 namespace llanero::LLANERO_ISA {
 
@@ -12,16 +11,6 @@ constexpr int kLanes = 4;
 using Bytes = uint8x16_t;
 using Ints = int32x4_t;
 using Floats = float32x4_t;
-
-static inline int32_t read_i32(const void* p) {
-    int32_t v;
-    std::memcpy(&v, p, 4);
-    return v;
-}
-
-// Into the first-level cache, and into the second.
-static inline void prefetch_near(const void* p) { __builtin_prefetch(p, 0, 3); }
-static inline void prefetch_far(const void* p) { __builtin_prefetch(p, 0, 2); }
 
 // --- bytes: 4 per lane
 static inline Bytes load_bytes(const void* p) { return vld1q_u8(static_cast<const uint8_t*>(p)); }

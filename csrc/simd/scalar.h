@@ -35,9 +35,6 @@ static inline T read_at(const void* p, int i) {
     return v;
 }
 
-static inline void prefetch_near(const void*) {}
-static inline void prefetch_far(const void*) {}
-
 // --- bytes: 4 per lane
 static inline Bytes load_bytes(const void* p) {
     return each<Bytes>([&](int i) { return read_at<uint8_t>(p, i); });
@@ -92,7 +89,6 @@ static inline Ints pair_dot(const Ints& acc, const void* u8_pairs, const void* i
         return acc.v[i] + read_at<uint8_t>(u8_pairs, 2 * i) * x0 + read_at<uint8_t>(u8_pairs, 2 * i + 1) * x1;
     });
 }
-static inline int32_t read_i32(const void* p) { return read_at<int32_t>(p, 0); }
 
 // --- floats
 static inline Floats set_floats(float v) {

@@ -3,6 +3,23 @@
 // weight panel. Everything is `static inline`, because a copy shared between instruction sets would be
 // compiled for only one of them.
 #pragma once
+#include <cstdint>
+#include <cstring>
+
+namespace llanero::LLANERO_ISA {
+
+static inline int32_t read_i32(const void* p) {
+    int32_t v;
+    std::memcpy(&v, p, 4);
+    return v;
+}
+
+// Into the first-level cache, and into the second.
+static inline void prefetch_near(const void* p) { __builtin_prefetch(p, 0, 3); }
+static inline void prefetch_far(const void* p) { __builtin_prefetch(p, 0, 2); }
+
+}  // namespace llanero::LLANERO_ISA
+
 #if LLANERO_ISA_avx512 || LLANERO_ISA_avx512vnni
 #include "simd/avx512.h"
 #elif LLANERO_ISA_avx2

@@ -58,19 +58,18 @@ def grammar_of(
     """
     form = None if structured is None else lark_source(structured)
     binding = form is not None or rules.must_call or bool(rules.only or rules.strict)
-    functions: list[Function] = []
-    if isinstance(prompt, ChatPrompt):
-        functions = [_function(tool["function"], i, rules) for i, tool in enumerate(prompt.tools)]
-        functions = [function for function in functions if not rules.only or function.name in rules.only]
-    if form is None and not functions:
+    tools = prompt.tools if isinstance(prompt, ChatPrompt) else ()
+    if form is None and not tools:
         return None
-    if not binding and not (text.tokenizer.eog_ids and dialect_of(text)[0].is_marked):
+    dialect, thinking = dialect_of(text)
+    if not binding and not (text.tokenizer.eog_ids and dialect.is_marked):
         return None
+    functions = [_function(tool["function"], i, rules) for i, tool in enumerate(tools)]
+    functions = [function for function in functions if not rules.only or function.name in rules.only]
     if not text.tokenizer.eog_ids:
         raise InvalidRequestError(f"model {model_id!r} has no token that ends an answer, so nothing can be enforced")
     if form is not None and not isinstance(prompt, ChatPrompt):
         return Grammar(together(form, {}))
-    dialect, thinking = dialect_of(text)
     try:
         source = answer_grammar(
             Demand(functions, rules.must_call, many and not rules.once, form),

@@ -54,13 +54,12 @@ class Rules:
     def met(self, marker: str, *, first: Iterable[str] = ()) -> str:
         """The same as `up_to` where text may as well go on without the marker. Of all that can come next the longest
         is taken, but for what is lazy: that ends everything else where it is complete."""
-        text, spelled = self.without(first=first), self._lazily(f"/(?s:.*){_spelled(marker)}/{_not_first(first)}")
-        return f"({spelled} | {text} {parts})" if (parts := self.parts(marker)).startswith("<[") else spelled
+        spelled = f"/(?s:.*){_spelled(marker)}/{_not_first(first)}"
+        return self._met(marker, self.without(first=first), spelled)
 
     def met_first(self, marker: str) -> str:
         """The same with nothing but white space before the marker."""
-        spelled = self._lazily(f"/{_SPACE}{_spelled(marker)}/")
-        return f"({spelled} | /{_SPACE}/ {parts})" if (parts := self.parts(marker)).startswith("<[") else spelled
+        return self._met(marker, f"/{_SPACE}/", f"/{_SPACE}{_spelled(marker)}/")
 
     def control(self, *but: str) -> str:
         """Any control token, but none that begins one of these; empty if there is none."""
@@ -76,6 +75,11 @@ class Rules:
     def json(self, schema: Any, *, strict: bool) -> str:
         """JSON that validates against a schema that can be enforced; if it need not be strictly, as far as it can."""
         return self.rule(checked_json_rule(schema, "tools", lenient=not strict))
+
+    def _met(self, marker: str, before: str, spelled: str) -> str:
+        """The marker behind what is before it: spelled, or as the control token that it is or begins with."""
+        lazy, parts = self._lazily(spelled), self.parts(marker)
+        return f"({lazy} | {before} {parts})" if parts.startswith("<[") else lazy
 
     def _lazily(self, expression: str) -> str:
         """It ends at the first place where it can."""
