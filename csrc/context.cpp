@@ -48,7 +48,15 @@ struct Context::State {
     void* closure = nullptr;
     int64_t n_tasks = 0;
 
-    // Job number << 32 | tasks not yet taken. A task is taken by a compare-exchange of the whole word.
+    // A thread's share of the tasks, in order: neighbours have their data beside each other, and what was prefetched
+    // behind one is there for the next. Who has none left takes the others'.
+    struct alignas(64) Share {
+        std::atomic<int64_t> next{0};
+        int64_t end = 0;
+    };
+    std::vector<Share> shares;
+
+    // Job number << 32 | tasks not yet taken. The right to a task is taken by a compare-exchange of the whole word.
     alignas(64) std::atomic<uint64_t> tickets{0};
     alignas(64) std::atomic<int64_t> unfinished{0};
     alignas(64) std::atomic<int> sleeping{0};
@@ -64,12 +72,23 @@ struct Context::State {
 
     static bool open(uint64_t tickets) { return (tickets & 0xffffffffu) != 0; }
 
+    // The next task of this thread, or of another that has more than it will come to. Only for a thread that holds the
+    // right to one, and no more rights are given than there are tasks, so there is one.
+    int64_t take(int thread) {
+        for (size_t i = static_cast<size_t>(thread);; ++i) {
+            Share& share = shares[i % shares.size()];
+            if (share.next.load(std::memory_order_relaxed) >= share.end) continue;
+            const int64_t task_index = share.next.fetch_add(1, std::memory_order_relaxed);
+            if (task_index < share.end) return task_index;
+        }
+    }
+
     void drain(int thread) {
         uint64_t t = tickets.load(std::memory_order_acquire);
         while (open(t)) {
             if (!tickets.compare_exchange_weak(t, t - 1, std::memory_order_acquire)) continue;
-            // This task is ours, so the job cannot end and its description cannot change under us.
-            task(closure, n_tasks - static_cast<int64_t>(t & 0xffffffffu), thread);
+            // A task is ours, so the job cannot end and its description cannot change under us.
+            task(closure, take(thread), thread);
             unfinished.fetch_sub(1, std::memory_order_release);
             t = tickets.load(std::memory_order_acquire);
         }
@@ -112,6 +131,7 @@ Context::Context(int threads, const std::string& isa) : state_(new State) {
     if (threads < 1 || threads > 1024) throw std::invalid_argument("threads must be between 1 and 1024");
     state_->kernels = &kernels_for(isa);
     state_->threads = threads;
+    state_->shares = std::vector<State::Share>(static_cast<size_t>(threads));
     // Signals are Python's affair: workers must not be the ones to be interrupted by them.
     sigset_t all, before;
     sigfillset(&all);
@@ -161,6 +181,10 @@ void Context::run(int64_t n_tasks, Task task, void* closure) {
     s.task = task;
     s.closure = closure;
     s.n_tasks = n_tasks;
+    for (int i = 0; i < s.threads; ++i) {
+        s.shares[static_cast<size_t>(i)].next.store(n_tasks * i / s.threads, std::memory_order_relaxed);
+        s.shares[static_cast<size_t>(i)].end = n_tasks * (i + 1) / s.threads;
+    }
     s.unfinished.store(n_tasks, std::memory_order_relaxed);
     const uint64_t job = (s.tickets.load(std::memory_order_relaxed) >> 32) + 1;
     s.tickets.store(job << 32 | static_cast<uint64_t>(n_tasks));  // opens the job

@@ -16,7 +16,8 @@ class Context;
 // Activations are kept in tiles of 1, 2, 4 or 8 rows. A tile is a record of arrays that follow each other; in
 // each, the rows' elements for the same k stand together, so that a kernel walks through it with one pointer.
 // The layouts give the arrays' offsets for one row; in a tile of R rows they are R times as large.
-//   256-value types: q int8 (32 k of row 0, of row 1, ...), d float per 256 (value = d * q), sums of q over 16
+//   256-value types: q int8 (32 k of row 0, of row 1, ...; 16 of them are at most 1023 in sum, without their
+//     signs), d float per 256 (value = d * q), sums of q over 16
 //     and 32 values (int16; two successive ones of a row stand together), and start values for integer sums:
 //     -32 * sum over 16, -128 * sum over 32 (int32), which make up for codes that are stored with an offset.
 //   32-value types: q int8 as above, d float, d * sum of q, and -8, -16, -128 * sum (int32), all per 32.

@@ -15,27 +15,51 @@ struct Format {
     static constexpr int group = kGroup;
     static constexpr Offset offset = kOffset == Offset::wide && kSignedWide ? Offset::none : kOffset;
     static constexpr bool mins = kMins;
+    // A group's sum fits 16 bits, as quantize256 sees to.
+    static constexpr bool narrow = kType != Type::Q5_K && kType != Type::IQ4_XS;
     static constexpr PackedFormat packed = packed_format(kType);
     static_assert(packed.group == kGroup && packed.mins == kMins);
 };
 
-// Sum over one group of codes: 4 pairs of vectors (32 k), or 2 (16 k) from pair kFirst.
+// Sums over one group of codes: 4 pairs of vectors (32 k), or 2 (16 k) from pair kFirst.
 template <class F, int kFirst, int R>
-static inline void add_group(const uint8_t* unit, const uint8_t* x, const uint8_t* start, const uint8_t* scales,
-                             Ints (&sum)[R]) {
-    const Ints scale = load_i8_as_ints(scales);
-    Ints dot[R];
+static inline void sum_group(const uint8_t* unit, const uint8_t* x, const uint8_t* start, Ints (&dot)[R]) {
 #pragma GCC unroll 8
     for (int r = 0; r < R; ++r) dot[r] = F::offset == Offset::none ? zero_ints() : set_ints(read_i32(start + 4 * r));
     dot_rows<typename F::Codes, kFirst, F::group / 4>(unit, x, dot);
+}
+
+// Adds two successive groups, times their scales. What bounds a kernel on x86 is the number of multiplications, so two
+// narrow sums are scaled by one of pairs.
+template <class F, int R>
+static inline void add_groups(const uint8_t* unit, const uint8_t* x, const uint8_t* start, const uint8_t* scales,
+                              Ints (&sum)[R]) {
+    constexpr int second_pair = F::group == 32 ? 0 : 2;
+    const uint8_t* second_unit = F::group == 32 ? unit + F::packed.unit_bytes : unit;
+    const uint8_t* second_x = F::group == 32 ? x + R * kUnit : x;
+    const Ints scale = load_i8_as_ints(scales), second_scale = load_i8_as_ints(scales + 16);
+    Ints dot[R];
+    sum_group<F, 0>(unit, x, start, dot);
+    if constexpr (F::narrow && kPairProducts) {
+        Ints second[R];
+        sum_group<F, second_pair>(second_unit, second_x, start + 4 * R, second);
+        const Ints pair = as_pairs(scale, second_scale);
 #pragma GCC unroll 8
-    for (int r = 0; r < R; ++r) sum[r] = multiply_add(dot[r], scale, sum[r]);
+        for (int r = 0; r < R; ++r) sum[r] = add_pair_products(sum[r], as_pairs(dot[r], second[r]), pair);
+    } else {
+#pragma GCC unroll 8
+        for (int r = 0; r < R; ++r) sum[r] = multiply_add(dot[r], scale, sum[r]);
+        sum_group<F, second_pair>(second_unit, second_x, start + 4 * R, dot);
+#pragma GCC unroll 8
+        for (int r = 0; r < R; ++r) sum[r] = multiply_add(dot[r], second_scale, sum[r]);
+    }
 }
 
 template <class F, int R>
 void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, bool stream, float* out) {
     const RowLayout256 layout(n);
     constexpr int groups = kSuper / F::group;
+    constexpr int units = 2 * F::group / kUnit;  // of two groups
     constexpr int unit_bytes = F::packed.unit_bytes;
     for (int lane = 0; lane < kPanelRows; lane += kLanes) {
         const uint8_t* block = panel;
@@ -54,14 +78,13 @@ void panel_256(const uint8_t* panel, const uint8_t* x, int64_t n, bool stream, f
             Ints sum[R];
 #pragma GCC unroll 8
             for (int r = 0; r < R; ++r) sum[r] = zero_ints();
-            for (int u = 0; u < kSuper / kUnit; ++u) {
-                if (stream) prefetch_weights<unit_bytes>(unit);
-                add_group<F, 0>(unit, q, start, scales, sum);
-                if constexpr (F::group == 16) add_group<F, 2>(unit, q, start + 4 * R, scales + 16, sum);
-                scales += 16 * (kUnit / F::group);
-                start += 4 * R * (kUnit / F::group);
-                unit += unit_bytes;
-                q += R * kUnit;
+            for (int g = 0; g < groups; g += 2) {
+                if (stream) prefetch_weights<units * unit_bytes>(unit);
+                add_groups<F>(unit, q, start, scales, sum);
+                scales += 2 * 16;
+                start += 2 * 4 * R;
+                unit += units * unit_bytes;
+                q += R * units * kUnit;
             }
             const Floats d = load_f16(meta + 2 * lane);
             Floats value[R];

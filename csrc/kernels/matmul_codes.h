@@ -33,10 +33,18 @@ struct Codes6 {
     static constexpr int kPairs = 2;
     template <int I>
     static void pair(const uint8_t* unit, Bytes& a, Bytes& b) {
-        const Bytes high = load_bytes(unit + 256 + 64 * (I / 2)), bits = set_bytes(0x30);
-        Codes4::pair<I>(unit, a, b);
-        a = or_masked(a, shift<4 - I % 2 * 4>(high), bits);
-        b = or_masked(b, shift<2 - I % 2 * 4>(high), bits);
+        unit += 192 * (I / 2);
+        const Bytes v0 = load_bytes(unit), v1 = load_bytes(unit + 64), v2 = load_bytes(unit + 128),
+                    mask = set_bytes(63);
+        if constexpr (I % 2 == 0) {
+            a = bit_and(v0, mask);
+            b = bit_and(v1, mask);
+        } else {
+            a = bit_and(v2, mask);
+            b = bit_and(shift<-6>(v0), set_bytes(3));
+            b = or_masked(b, shift<-4>(v1), set_bytes(12));
+            b = or_masked(b, shift<-2>(v2), set_bytes(48));
+        }
     }
 };
 

@@ -40,12 +40,12 @@ void write_nibbles(const Unit& u, uint8_t* out) {
             out[64 * i + j] = static_cast<uint8_t>((u.q[2 * i][j] & 15) | u.q[2 * i + 1][j] << 4);
 }
 
-// Two bits of each code from `from` upwards, four vectors to one.
-void write_pairs(const Unit& u, int from, uint8_t* out) {
+// The two lowest bits of each code, four vectors to one.
+void write_pairs(const Unit& u, uint8_t* out) {
     for (int h = 0; h < 2; ++h)
         for (int j = 0; j < 64; ++j) {
             int v = 0;
-            for (int t = 0; t < 4; ++t) v |= (u.q[4 * h + t][j] >> from & 3) << (2 * t);
+            for (int t = 0; t < 4; ++t) v |= (u.q[4 * h + t][j] & 3) << (2 * t);
             out[64 * h + j] = static_cast<uint8_t>(v);
         }
 }
@@ -58,13 +58,21 @@ void write_bits(const Unit& u, int bit, uint8_t* out) {
     }
 }
 
+// Four vectors of six bits in three: the fourth is spread over what the others leave free.
+void write_sixes(const Unit& u, uint8_t* out) {
+    for (int h = 0; h < 2; ++h)
+        for (int t = 0; t < 3; ++t, out += 64)
+            for (int j = 0; j < 64; ++j)
+                out[j] = static_cast<uint8_t>(u.q[4 * h + t][j] | (u.q[4 * h + 3][j] >> 2 * t & 3) << 6);
+}
+
 void write_unit(int bits, const Unit& u, uint8_t* out) {
     switch (bits) {
         case 2:
-            write_pairs(u, 0, out);
+            write_pairs(u, out);
             break;
         case 3:
-            write_pairs(u, 0, out);
+            write_pairs(u, out);
             write_bits(u, 2, out + 128);
             break;
         case 4:
@@ -75,8 +83,7 @@ void write_unit(int bits, const Unit& u, uint8_t* out) {
             write_bits(u, 4, out + 256);
             break;
         case 6:
-            write_nibbles(u, out);
-            write_pairs(u, 4, out + 256);
+            write_sixes(u, out);
             break;
         default:
             for (int i = 0; i < 8; ++i)

@@ -8,8 +8,8 @@
 //   q[i] is the code of k = 4 * i + j of that row. By the bits of a code:
 //     4: four vectors q[2i] | q[2i+1] << 4          (codes are table indices for IQ4_* and MXFP4)
 //     5: as 4, then one vector whose bit i is the fifth bit of q[i]
-//     6: as 4, then two vectors: bits 2t, 2t+1 of vector h are the high bits of q[4h + t]
-//     2: the two vectors of high bits that 6 has
+//     6: three vectors for four: q[4h + t] | (bits 2t, 2t+1 of q[4h + 3]) << 6
+//     2: two vectors: bits 2t, 2t+1 of vector h are q[4h + t]
 //     3: as 2, then the vector of single bits that 5 has
 //     8: q[0..7] themselves, plus 128, so that they are unsigned
 //   Scales of 32-value types, for each unit: d[16], for Q4_1 and Q5_1 then m[16] (f16; for MXFP4 bf16).

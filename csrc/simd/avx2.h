@@ -39,10 +39,18 @@ static inline Ints load_i8_as_ints(const void* p) {
     return _mm256_cvtepi8_epi32(_mm_loadl_epi64(static_cast<const __m128i*>(p)));
 }
 static inline Ints multiply_add(Ints a, Ints b, Ints c) { return _mm256_add_epi32(_mm256_mullo_epi32(a, b), c); }
+// Two integers of 16 bits in each lane, and acc + the products of two such pairs.
+constexpr bool kPairProducts = true;
+static inline Ints as_pairs(Ints first, Ints second) {
+    return _mm256_blend_epi16(first, _mm256_slli_epi32(second, 16), 0xAA);
+}
+static inline Ints add_pair_products(Ints acc, Ints a, Ints b) {
+    return _mm256_add_epi32(acc, _mm256_madd_epi16(a, b));
+}
 // acc + u8 pairs (2 per lane) times one pair of int16 for all lanes
 static inline Ints pair_dot(Ints acc, const void* u8_pairs, const void* i16_pair) {
     const __m256i w = _mm256_cvtepu8_epi16(_mm_loadu_si128(static_cast<const __m128i*>(u8_pairs)));
-    return _mm256_add_epi32(acc, _mm256_madd_epi16(w, _mm256_set1_epi32(read_i32(i16_pair))));
+    return add_pair_products(acc, w, set_ints(read_i32(i16_pair)));
 }
 
 // --- floats

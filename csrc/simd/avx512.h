@@ -39,15 +39,22 @@ static inline Ints load_i8_as_ints(const void* p) {
     return _mm512_cvtepi8_epi32(_mm_loadu_si128(static_cast<const __m128i*>(p)));
 }
 static inline Ints multiply_add(Ints a, Ints b, Ints c) { return _mm512_add_epi32(_mm512_mullo_epi32(a, b), c); }
+// Two integers of 16 bits in each lane, and acc + the products of two such pairs.
+constexpr bool kPairProducts = true;
+static inline Ints as_pairs(Ints first, Ints second) {
+    return _mm512_mask_blend_epi16(0xAAAAAAAAu, first, _mm512_slli_epi32(second, 16));
+}
+static inline Ints add_pair_products(Ints acc, Ints a, Ints b) {
+#if LLANERO_ISA_avx512vnni
+    return _mm512_dpwssd_epi32(acc, a, b);
+#else
+    return _mm512_add_epi32(acc, _mm512_madd_epi16(a, b));
+#endif
+}
 // acc + u8 pairs (2 per lane) times one pair of int16 for all lanes
 static inline Ints pair_dot(Ints acc, const void* u8_pairs, const void* i16_pair) {
     const __m512i w = _mm512_cvtepu8_epi16(_mm256_loadu_si256(static_cast<const __m256i*>(u8_pairs)));
-    const __m512i x = _mm512_set1_epi32(read_i32(i16_pair));
-#if LLANERO_ISA_avx512vnni
-    return _mm512_dpwssd_epi32(acc, w, x);
-#else
-    return _mm512_add_epi32(acc, _mm512_madd_epi16(w, x));
-#endif
+    return add_pair_products(acc, w, set_ints(read_i32(i16_pair)));
 }
 
 // --- floats
@@ -72,13 +79,18 @@ static inline Floats fused_negated(Floats a, Floats b, Floats c) { return _mm512
 #if LLANERO_ISA_avx512vnni
 constexpr bool kSignedWide = false;
 
+struct __attribute__((may_alias, packed)) Four {
+    int8_t bytes[4];
+};
+
 template <int kPairs>
 struct Dot {
     Ints sum;
     void start(Ints from) { sum = from; }
     template <int kStep>
     void step(Bytes w, const void* x) {
-        sum = _mm512_dpbusd_epi32(sum, w, _mm512_set1_epi32(read_i32(x)));
+        // As _mm512_dpbusd_epi32(sum, w, _mm512_set1_epi32(*x)): GCC would load x by an instruction of its own.
+        asm("vpdpbusd %2%{1to16%}, %1, %0" : "+v"(sum) : "v"(w), "m"(*static_cast<const Four*>(x)));
     }
     Ints total() const { return sum; }
 };

@@ -36,6 +36,15 @@ static inline Ints load_i8_as_ints(const void* p) {
     return vmovl_s16(vget_low_s16(vmovl_s8(vreinterpret_s8_s32(vdup_n_s32(read_i32(p))))));
 }
 static inline Ints multiply_add(Ints a, Ints b, Ints c) { return vmlaq_s32(c, a, b); }
+constexpr bool kPairProducts = false;  // a product costs what a sum does
+Ints as_pairs(Ints, Ints);
+Ints add_pair_products(Ints, Ints, Ints);
+// The sum of 16 signed bytes, and of what they are without their signs.
+static inline void sum16(const int8_t* p, int32_t& sum, int32_t& size) {
+    const int8x16_t v = vld1q_s8(p);
+    sum = vaddlvq_s8(v);
+    size = vaddlvq_u8(vreinterpretq_u8_s8(vabsq_s8(v)));
+}
 // acc + u8 pairs (2 per lane) times one pair of int16 for all lanes
 static inline Ints pair_dot(Ints acc, const void* u8_pairs, const void* i16_pair) {
     const int16x8_t w = vreinterpretq_s16_u16(vmovl_u8(vld1_u8(static_cast<const uint8_t*>(u8_pairs))));

@@ -82,6 +82,25 @@ static inline Ints load_i8_as_ints(const void* p) {
 static inline Ints multiply_add(const Ints& a, const Ints& b, const Ints& c) {
     return each<Ints>([&](int i) { return a.v[i] * b.v[i] + c.v[i]; });
 }
+// Two integers of 16 bits in each lane, and acc + the products of two such pairs.
+constexpr bool kPairProducts = true;
+static inline Ints as_pairs(const Ints& first, const Ints& second) {
+    return each<Ints>(
+        [&](int i) { return (first.v[i] & 0xffff) | static_cast<int32_t>(static_cast<uint32_t>(second.v[i]) << 16); });
+}
+static inline Ints add_pair_products(const Ints& acc, const Ints& a, const Ints& b) {
+    return each<Ints>([&](int i) {
+        return acc.v[i] + static_cast<int16_t>(a.v[i]) * static_cast<int16_t>(b.v[i]) + (a.v[i] >> 16) * (b.v[i] >> 16);
+    });
+}
+// The sum of 16 signed bytes, and of what they are without their signs.
+static inline void sum16(const int8_t* p, int32_t& sum, int32_t& size) {
+    sum = size = 0;
+    for (int i = 0; i < 16; ++i) {
+        sum += p[i];
+        size += p[i] < 0 ? -p[i] : p[i];
+    }
+}
 // acc + u8 pairs (2 per lane) times one pair of int16 for all lanes
 static inline Ints pair_dot(const Ints& acc, const void* u8_pairs, const void* i16_pair) {
     const int32_t x0 = read_at<int16_t>(i16_pair, 0), x1 = read_at<int16_t>(i16_pair, 1);

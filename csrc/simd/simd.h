@@ -29,3 +29,18 @@ static inline void prefetch_far(const void* p) { __builtin_prefetch(p, 0, 2); }
 #else
 #include "simd/scalar.h"
 #endif
+
+#if defined(__AVX2__)
+namespace llanero::LLANERO_ISA {
+
+// The sum of 16 signed bytes, and of what they are without their signs.
+static inline void sum16(const int8_t* p, int32_t& sum, int32_t& size) {
+    const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)), zero = _mm_setzero_si128();
+    const __m128i moved = _mm_sad_epu8(_mm_xor_si128(v, _mm_set1_epi8(-128)), zero);
+    const __m128i sizes = _mm_sad_epu8(_mm_abs_epi8(v), zero);
+    sum = _mm_cvtsi128_si32(moved) + _mm_extract_epi16(moved, 4) - 16 * 128;
+    size = _mm_cvtsi128_si32(sizes) + _mm_extract_epi16(sizes, 4);
+}
+
+}  // namespace llanero::LLANERO_ISA
+#endif

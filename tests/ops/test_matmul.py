@@ -93,11 +93,15 @@ def test_dequantize_agrees_on_every_byte(kind: str) -> None:
 @pytest.mark.parametrize("n_out", [1, 15, 16, 17, 100])
 @pytest.mark.parametrize("kind", TYPES)
 def test_exact_activations_give_exact_products(ctx: native.Context, kind: str, n_out: int) -> None:
-    """Integers up to 127 survive quantization unchanged, so only float rounding is left: finds any layout mistake."""
+    """Integers up to 127 survive quantization unchanged, so only float rounding is left: finds any layout mistake.
+    (In blocks of 256 as long as 16 of them are not too large in sum.)"""
     for n_in in n_ins(kind):
         data, values = weights(kind, n_out, n_in)
         matrix = native.pack_matrix(ctx, kind, n_out, n_in, data)
         x = np.random.default_rng(n_in).integers(-127, 128, (11, n_in)).astype(np.float32)
+        if kind in BLOCK_256:
+            x = np.where(np.abs(x) > 60, np.round(x / 3), x).astype(np.float32)
+            assert np.abs(x).reshape(11, -1, 16).sum(axis=2).max() + 127 <= 1023
         x[:, :: min(32, n_in)] = 127
         (out,) = multiply(ctx, x, [matrix])
         size = np.abs(x) @ np.abs(values).T
@@ -117,6 +121,30 @@ def test_error_is_that_of_int8_activations(ctx: native.Context, kind: str) -> No
         step = np.repeat(np.abs(x).reshape(rows, -1, block).max(axis=2), block, axis=1) / 127
         bound = (0.5 if block > 1 else 0.0) * step @ np.abs(values).T + 1e-5 * np.abs(x) @ np.abs(values).T
         assert np.all(np.abs(out - x @ values.T) <= bound), (kind, rows)
+
+
+@pytest.mark.parametrize("kind", BLOCK_32 + BLOCK_256)
+@pytest.mark.parametrize("fill", [0x00, 0xFF, 0x3F, 0x88])
+def test_the_largest_sums_do_not_overflow(ctx: native.Context, kind: str, fill: int) -> None:
+    """Codes and scales at their ends, and activations that are all as large as the largest one, of either sign."""
+    n_out, n_in = 17, 512
+    block, size = gguf.GGML_QUANT_SIZES[gguf.GGMLQuantizationType[kind]]
+    blocks = np.full((n_out * n_in // block, size), fill, np.uint8)
+    for at in HALVES.get(kind, (0, 2) if kind in ("Q4_1", "Q5_1") else (0,)):
+        blocks[:, at : at + 2] = np.array([0.01], np.float16).view(np.uint8)
+    if kind == "MXFP4":
+        blocks[:, 0] = 120
+    data = blocks.reshape(-1)
+    values = dequantized(kind, n_out, n_in, data)
+    matrix = native.pack_matrix(ctx, kind, n_out, n_in, data)
+    x = np.ones((9, n_in), np.float32)
+    x[1] = -1
+    x[2, ::2] = -1
+    x[3, :256], x[4, 16:32], x[5, 100] = -1, -1, 40
+    x[6:] = np.random.default_rng(6).uniform(-1, 1, (3, n_in))
+    (out,) = multiply(ctx, x, [matrix])
+    bound = (np.abs(x).max(axis=1, keepdims=True) / 127) * np.abs(values).sum(axis=1) * 1.02
+    assert np.all(np.abs(out - x @ values.T) <= bound)
 
 
 @pytest.mark.parametrize("kind", TYPES)

@@ -640,6 +640,7 @@ def test_invalid_logits_are_an_error_of_their_row(bad: list[float], place: int, 
 def test_it_says_why_no_token_is_left() -> None:
     logits = np.array([1.0, 2.0, -np.inf], np.float32)
     none = SamplingParams(logit_bias={0: -100.0, 1: -100.0})
+    nearly = SamplingParams(logit_bias={0: -100.0, 1: -99.99999999999999})  # in float32 it is -100
     overflow = SamplingParams(repetition_penalty=1e-40)
     for options in ({}, {"temperature": 0.0}, {"logprobs": 1}, {"top_k": 1}):
         for sampler in [*samplers(3), ReferenceSampler(3)]:
@@ -650,6 +651,7 @@ def test_it_says_why_no_token_is_left() -> None:
                 return case.sample(sampler)  # noqa: B023
 
             assert result(none) is NoToken.NO_TOKEN_LEFT
+            assert isinstance(result(nearly), Sampled)
             assert result(overflow) is NoToken.OUT_OF_RANGE
             assert result(SamplingParams(), False, False, True) is NoToken.NONE_ALLOWED
             assert result(none, True, True, True) is NoToken.NONE_ALLOWED

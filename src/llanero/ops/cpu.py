@@ -147,8 +147,8 @@ class CpuSampler:
         p = params
         penalizes = p.repetition_penalty != 1.0 or p.presence_penalty != 0.0 or p.frequency_penalty != 0.0
         reads_prompt = penalizes or p.dry_multiplier > 0
-        bias = np.fromiter(p.logit_bias.values(), np.float32, len(p.logit_bias))
-        bias[bias <= -100] = -np.inf
+        given = np.fromiter(p.logit_bias.values(), np.float64, len(p.logit_bias))
+        bias = np.where(given <= -100, -np.inf, given).astype(np.float32)
         native = self._native.state(
             temperature=p.temperature,
             top_k=p.top_k,
