@@ -1,5 +1,4 @@
 // `attention` of layer_ops.h: does what the plan says, and has the memory for it.
-#include <algorithm>
 #include <functional>
 #include <new>
 #include <vector>
@@ -14,8 +13,7 @@ namespace {
 // Multiply-adds that one thread does faster than several can start.
 constexpr int64_t kSerialCost = 200000;
 
-// Memory of the calling thread, aligned, kept between calls and grown when needed. Per thread, so that contexts
-// in one process never share it.
+// Memory of the calling thread, aligned, kept between calls and grown when needed. Throws std::bad_alloc.
 class Scratch {
 public:
     float* floats(int64_t n) {
@@ -36,6 +34,12 @@ private:
     }
     float* data_ = nullptr;
     int64_t size_ = 0;
+};
+
+// What a thread needs for its tasks. It is had before they begin: they cannot fail.
+struct ThreadMemory {
+    float* scratch;
+    AttentionPart* parts;  // the most that a task merges
 };
 
 // One call; its tasks may run on any thread.
@@ -66,36 +70,29 @@ struct Attention {
         return item;
     }
 
-    float* scratch() const {
-        thread_local Scratch memory;
-        return memory.floats(kernels.attend_scratch(cache.layout(), static_cast<int>(plan.most_rows * group)));
-    }
-
     float* partials_of(const AttentionSpan& span, int64_t head) const {
         return partials + span.partials + head * span.size;
     }
 
-    void operator()(const AttentionTask& task, int64_t head) const {
+    void operator()(const AttentionTask& task, int64_t head, const ThreadMemory& memory) const {
         const AttentionUnit& unit = plan.units[task.unit];
         if (task.span >= 0) {
             const AttentionSpan& span = plan.spans[task.span];
             kernels.attend_runs(item(unit, head), static_cast<int>(span.first_run), static_cast<int>(span.last_run),
-                                scratch(), partials_of(span, head));
+                                memory.scratch, partials_of(span, head));
             return;
         }
-        thread_local std::vector<AttentionPart> parts;
-        parts.clear();
+        AttentionPart *const end = memory.parts + plan.most_parts, *part = end;
         for (const AttentionUnit* from = &unit;; from = &plan.units[from->before]) {
             for (int64_t i = from->first_span + from->n_spans - 1; i >= from->first_span; --i) {
                 const AttentionSpan& span = plan.spans[i];
-                parts.push_back({partials_of(span, head), static_cast<int>(from->n_rows * group),
-                                 static_cast<int>((unit.first - from->first) * group), static_cast<int>(span.first_run),
-                                 static_cast<int>(span.last_run)});
+                *--part = {partials_of(span, head), static_cast<int>(from->n_rows * group),
+                           static_cast<int>((unit.first - from->first) * group), static_cast<int>(span.first_run),
+                           static_cast<int>(span.last_run)};
             }
             if (from->before < 0) break;
         }
-        std::reverse(parts.begin(), parts.end());
-        kernels.attend(item(unit, head), parts.data(), static_cast<int>(parts.size()), scratch());
+        kernels.attend(item(unit, head), part, static_cast<int>(end - part), memory.scratch);
     }
 };
 
@@ -106,13 +103,23 @@ void attention(Context& ctx, const KvCache& cache, const AttentionCall& call) {
     for (int64_t row = 0; row < call.row_starts[call.n_sequences]; ++row) seen += call.positions[row] + 1;
     const bool serial = 2 * seen * call.n_heads * cache.layout().head_dim <= kSerialCost;
 
+    const int threads = serial ? 1 : ctx.threads();
     // Kept between calls by the thread that makes them.
     thread_local AttentionPlan plan;
-    thread_local Scratch partials;
-    plan.make(call, cache.layout(), serial ? 1 : ctx.threads());
+    thread_local Scratch partials, scratch;
+    thread_local std::vector<AttentionPart> parts;
+    plan.make(call, cache.layout(), threads);
     const Attention attend{*ctx.kernels().layers, cache, call, plan, partials.floats(plan.partial_floats)};
+    const int queries = static_cast<int>(plan.most_rows * attend.group);
+    const int64_t floats = (attend.kernels.attend_scratch(cache.layout(), queries) + 15) / 16 * 16;
+    parts.resize(static_cast<size_t>(threads * plan.most_parts));
+    // Of this thread: in a task, the names of what is kept are those of the thread that runs it.
+    const ThreadMemory first{scratch.floats(threads * floats), parts.data()};
     for (const std::vector<AttentionTask>* tasks : {&plan.tasks, &plan.merges}) {
-        const auto body = [&](int64_t i, int) { attend((*tasks)[i / attend.n_kv_heads], i % attend.n_kv_heads); };
+        const auto body = [&](int64_t i, int thread) {
+            const ThreadMemory memory{first.scratch + thread * floats, first.parts + thread * attend.plan.most_parts};
+            attend((*tasks)[i / attend.n_kv_heads], i % attend.n_kv_heads, memory);
+        };
         const int64_t n = static_cast<int64_t>(tasks->size()) * attend.n_kv_heads;
         if (serial)
             for (int64_t i = 0; i < n; ++i) body(i, 0);

@@ -148,6 +148,12 @@ void AttentionPlan::cut_into_tasks(int64_t n_sole, int64_t group, const KvLayout
             ++unit.n_spans;
         }
     }
+    most_parts = 0;
+    for (const Unit& unit : units) {
+        int64_t parts = unit.n_spans;
+        for (int64_t u = unit.before; u >= 0; u = units[u].before) parts += units[u].n_spans;
+        most_parts = std::max(most_parts, parts);
+    }
     // The costly ones first: what is left for the end is small.
     for (std::vector<AttentionTask>* some : {&tasks, &merges})
         std::sort(some->begin(), some->end(), [](const auto& a, const auto& b) { return a.cost > b.cost; });

@@ -48,7 +48,8 @@ public:
     std::vector<AttentionTask> tasks;   // each to be done once per KV head, in any order
     std::vector<AttentionTask> merges;  // likewise, when all of those are done
     int64_t partial_floats = 0;
-    int64_t most_rows = 0;  // of a unit
+    int64_t most_rows = 0;   // of a unit
+    int64_t most_parts = 0;  // spans of a unit and all before it
 
 private:
     void cut_into_units(const AttentionCall& call, int64_t rows_per_unit);

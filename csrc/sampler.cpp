@@ -447,7 +447,7 @@ private:
         const auto reaches = [&](int64_t i) { return static_cast<double>(w_.weights[i]) >= least; };
         int64_t last = -1;
         for (int64_t i = 0; i < n_; ++i)
-            if (reaches(i) && (last < 0 || w_.weights[i] <= w_.weights[last])) last = i;
+            if (reaches(i) && (last < 0 || w_.values[i] <= w_.values[last])) last = i;
         int64_t kept = 0;
         for (int64_t i = 0; i < n_; ++i) kept += keep(i, kept, i == last || !reaches(i));
         n_ = kept;

@@ -20,6 +20,7 @@ from llanero.engine.core import EngineCore
 from llanero.engine.load import load_core
 from llanero.engine.wire import EngineConfig, Submit
 from llanero.formats.gguf import open_gguf
+from llanero.kv import file
 from llanero.models import loader
 from llanero.types import KvType, SamplingParams
 
@@ -246,6 +247,21 @@ def test_a_file_that_cannot_be_written_costs_the_save_alone(path: Path, caplog: 
     assert "No such file" in saved.error
     assert "cannot be saved" in caplog.text
     assert texts(ask(core, prompts())) == texts(expected)
+
+
+def test_an_unforeseen_failure_to_save_is_answered_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    core = fake(path)
+    ask(core, prompts())
+    assert core.warm is not None
+
+    def full(*_args: object, **_options: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(file, "write", full)
+    assert "MemoryError" in core.warm.save()().error
+    assert "Traceback" in caplog.text
 
 
 def test_saving_while_requests_run(path: Path) -> None:

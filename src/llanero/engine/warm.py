@@ -104,6 +104,9 @@ class WarmCache:
             except (OSError, file.CacheFileError) as error:
                 log.warning("cached prefixes cannot be saved to %s: %s", self._path, error)
                 return CacheSaved(error=getattr(error, "strerror", None) or str(error))
+            except Exception as error:  # nobody may be left waiting for an answer, and serving goes on
+                log.exception("cached prefixes cannot be saved to %s", self._path)
+                return CacheSaved(error=f"{type(error).__name__}: {error}")
         saved = CacheSaved(tokens=n * PAGE_SIZE, nbytes=nbytes, seconds=time.perf_counter() - started)
         log.info("saved %d cached tokens: %.1f MiB in %.1f s", saved.tokens, saved.nbytes / 2**20, saved.seconds)
         return saved
