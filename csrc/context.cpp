@@ -46,7 +46,6 @@ struct Context::State {
     // The job: written by `run` while no task is open, read by a thread that holds a task.
     Task task = nullptr;
     void* closure = nullptr;
-    int64_t n_tasks = 0;
 
     // A thread's share of the tasks, in order: neighbours have their data beside each other, and what was prefetched
     // behind one is there for the next. Who has none left takes the others'.
@@ -180,7 +179,6 @@ void Context::run(int64_t n_tasks, Task task, void* closure) {
     std::lock_guard<std::mutex> turn(s.run_mutex);
     s.task = task;
     s.closure = closure;
-    s.n_tasks = n_tasks;
     for (int i = 0; i < s.threads; ++i) {
         s.shares[static_cast<size_t>(i)].next.store(n_tasks * i / s.threads, std::memory_order_relaxed);
         s.shares[static_cast<size_t>(i)].end = n_tasks * (i + 1) / s.threads;

@@ -49,16 +49,13 @@ struct Job {
 void store(const Job& job, int64_t panel, int64_t row, int rows, const float* tile) {
     const int64_t n_out = job.weights->n_out(), first = panel * kPanelRows;
     const int64_t n = std::min<int64_t>(kPanelRows, n_out - first);
-    if (!job.bias && n == kPanelRows) {  // of a size that is known: no call for 64 bytes
-        for (int r = 0; r < rows; ++r)
-            std::memcpy(job.out + (row + r) * n_out + first, tile + r * kPanelRows, kPanelRows * sizeof(float));
-        return;
-    }
     for (int r = 0; r < rows; ++r) {
         const float* from = tile + r * kPanelRows;
         float* to = job.out + (row + r) * n_out + first;
         if (job.bias)
             for (int64_t i = 0; i < n; ++i) to[i] = from[i] + job.bias[first + i];
+        else if (n == kPanelRows)  // a size that the compiler knows: no call for 64 bytes
+            std::memcpy(to, from, kPanelRows * sizeof(float));
         else
             std::memcpy(to, from, static_cast<size_t>(n) * sizeof(float));
     }
