@@ -109,4 +109,4 @@ def test_answers_follow_from_the_result(result, answer):
 def test_conversations_render_within_the_context():
     sizes = [sum(len(segment.text) for segment in render(conversation)) for conversation in conversations()]
     assert max(sizes) < 2600
-    assert sum(sizes) / len(sizes) < 900
+    assert sum(sizes) / len(sizes) < 1300

@@ -33,7 +33,7 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 455_000
+CONVERSATIONS = 320_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 37,
     arithmetic.exchange: 20,
@@ -79,11 +79,11 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
-    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 22),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 32),
-    "json_fill": (partial(json_fill.conversation, exchange=exchange), 24),
-    "persona": (partial(persona.conversation, exchange=exchange), 13),
-    "memory": (partial(memory.conversation, exchange=exchange), 9),
+    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 24),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 30),
+    "json_fill": (partial(json_fill.conversation, exchange=exchange), 22),
+    "persona": (partial(persona.conversation, exchange=exchange), 14),
+    "memory": (partial(memory.conversation, exchange=exchange), 10),
 }
 """Conversations by skill, and their shares."""
 

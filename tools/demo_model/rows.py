@@ -14,14 +14,14 @@ from tokenizers import Tokenizer
 
 from demo_model.conversation import Conversation, render
 
-LENGTHS = (256, 512, 1024)
+LENGTHS = (256, 384, 512, 1024)
 """Row lengths. A conversation goes into the shortest that holds it."""
 FIRST = 6.0
 """How much the first token of an answer counts: it decides what kind of answer it is, a call or none."""
 GIVEN = 3 / 8
 """How much tokens count that are not the model's to say. Requests speak of what tools and messages before them say, so
 that predicting them teaches to look there."""
-_OPEN_ROWS = 256
+_OPEN_ROWS = 64
 """Rows that are being filled at a time, of each length."""
 
 I32 = npt.NDArray[np.int32]
@@ -56,8 +56,8 @@ def encode(tokenizer: Tokenizer, conversations: Iterable[Conversation]) -> Itera
 
 @dataclass
 class _OpenRow:
+    free: int
     conversations: list[tuple[list[int], list[float]]] = field(default_factory=list)
-    used: int = 0
 
 
 def pack(encoded: Iterable[tuple[list[int], list[float]]]) -> Iterator[Row]:
@@ -67,26 +67,26 @@ def pack(encoded: Iterable[tuple[list[int], list[float]]]) -> Iterator[Row]:
         length = next((length for length in LENGTHS if len(ids) <= length), None)
         if length is None:
             continue
-        rows = open_rows[length]
-        fitting = [row for row in rows if row.used + len(ids) <= length]
+        fitting = [row for open_ones in open_rows.values() for row in open_ones if len(ids) <= row.free]
         if fitting:
-            row = max(fitting, key=_used)
+            row = min(fitting, key=_free)
         else:
+            rows = open_rows[length]
             if len(rows) == _OPEN_ROWS:
-                fullest = max(rows, key=_used)
+                fullest = min(rows, key=_free)
                 rows.remove(fullest)
                 yield _row(fullest.conversations, length)
-            row = _OpenRow()
+            row = _OpenRow(length)
             rows.append(row)
         row.conversations.append((ids, weights))
-        row.used += len(ids)
+        row.free -= len(ids)
     for length, rows in open_rows.items():
         for row in rows:
             yield _row(row.conversations, length)
 
 
-def _used(row: _OpenRow) -> int:
-    return row.used
+def _free(row: _OpenRow) -> int:
+    return row.free
 
 
 def _row(conversations: list[tuple[list[int], list[float]]], length: int) -> Row:
@@ -115,12 +115,12 @@ class Batch:
 
 
 def batches(rows: Iterable[Row], tokens: int) -> Iterator[Batch]:
-    """All rows in batches of `tokens` tokens, in about their order. Rows that fill no batch are left out."""
+    """All rows in batches of at most `tokens` tokens, in about their order. Rows that fill no batch are left out."""
     by_length: dict[int, list[Row]] = {length: [] for length in LENGTHS}
     for row in rows:
         same = by_length[len(row.tokens)]
         same.append(row)
-        if len(same) * len(row.tokens) >= tokens:
+        if len(same) == tokens // len(row.tokens):
             yield Batch(
                 np.stack([row.tokens for row in same]).astype(np.int64),
                 np.stack([row.documents for row in same]).astype(np.int64),

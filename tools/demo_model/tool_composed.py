@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence, Set
 from random import Random
 
 from demo_model import data_tool_words as words
@@ -15,6 +16,7 @@ from demo_model.split import held_out
 from demo_model.tool_shapes import (
     FAMILIES,
     SLOT,
+    Family,
     Parameter,
     Shown,
     Tool,
@@ -125,7 +127,7 @@ def _odd_parameter(rng: Random, held: bool) -> Parameter:
 
 def _compose_parameters(rng: Random, held: bool) -> list[Parameter]:
     chosen: list[Parameter] = []
-    for _ in range(rng.choices((0, 1, 2, 3), (12, 50, 33, 5))[0]):
+    for _ in range(rng.choices((0, 1, 2, 3), (12, 50, 33, 5) if held else (12, 38, 35, 15))[0]):
         for _ in range(5):
             one = _odd_parameter(rng, held) if rng.random() < (0.02 if held else 0.15) else rng.choice(PARAMETERS[held])
             known = {word for other in chosen for name in other.names for word in name.split("_")}
@@ -189,6 +191,13 @@ def _article(noun: str) -> str:
     return "an" if re.match(r"(?!uni|us[abe]|uk|uto|one|eu)[aeiou]|hour|honor|honest|heir", noun) else "a"
 
 
+def _own_parameter(thing: str, rng: Random) -> Parameter:
+    names, kind = rng.choice(OWN)
+    name = rng.choice([one for one in names.format(o=snake_case(thing)).split() if one not in RESERVED])
+    parsed = parse_parameter(f"{name} : {kind}")
+    return Parameter(f"own {name}", parsed.names, parsed.kind)
+
+
 def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
     verb, thing = pair
     said = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.03 else verb
@@ -200,7 +209,7 @@ def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
         name = camel_case(name)
     elif shape < 0.14 and (held or said not in HELD_OUT_VERBS):
         name = snake_case(said)
-    description = ""
+    description = aside = ""
     if rng.random() < 0.92:
         again = rng.choice(words.INTERCHANGE[verb]) if verb in words.INTERCHANGE and rng.random() < 0.03 else verb
         a, up = _article(thing), again[0].upper() + again[1:]
@@ -215,15 +224,19 @@ def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
                 f"A tool to {again} the {thing}",
             )
         )
+        if rng.random() < 0.2 and shape >= 0.14:
+            aside = rng.choice(words.NOUNS)
+            description += rng.choice((" for the {}", " of a {}", " with a {}", " in the {}", " about the {}")).format(aside)
         if rng.random() < 0.4:
             description += "."
     camel = rng.random() < 0.05
     shown: list[Shown] = []
-    for parameter in _compose_parameters(rng, held):
+    own = [] if held or rng.random() < 0.65 else [_own_parameter(thing, rng)]
+    for parameter in (*own, *_compose_parameters(rng, held)):
         one = show(parameter, rng, camel, rng.random() > 0.2)
         if one.name not in [other.name for other in shown]:
             shown.append(one)
-    return make_tool(name, description, shown, rng, pair)
+    return make_tool(name, description, shown, rng, pair, aside)
 
 
 # Requests to composed tools: {v} the verb, {g} its -ing form, {d} its participle, {o} the object, {a} its article,
@@ -417,11 +430,129 @@ SWITCH = {
 }
 
 
+OWN = (
+    ("{o}_id {o} id {o}_number number which", "code"),
+    ("{o}_name {o} name title {o}_title target", "phrase"),
+    ("{o}_name {o} name which", "word"),
+    ("{o}_owner {o} owner whose", "person"),
+    ("{o}_number {o} number {o}_id", "int 1-900"),
+    ("{o}_place {o} place where location", "place"),
+    ("{o}_room {o} room area", "room"),
+)
+"""Parameters that say which one of the objects it is, behind the object: "the ticket 4711"."""
+PERSONAL = (
+    "{r} wants to {v} the {o} {c}.",
+    "{r} needs the {o} {d} {c}.",
+    "{r} has to {v} the {o} {c}.",
+    "{r} is going to {v} the {o} {c}.",
+    "{r} will {v} the {o} {c}.",
+    "{r} asked for the {o}, {v} it {c}.",
+    "{r} likes the {o}, {v} it {c}.",
+    "{r} wants {a} {o} {c}, {v} it.",
+    "let {r} {v} the {o} {c}",
+    "{v} {r} the {o} {c}",
+    "{v} {r} {a} {o} {c}",
+    "{v} the {o} to {r} {c}",
+    "{v} the {o} for {r} {c}",
+    "{v} {a} {o} for {r} {c}",
+    "{v} {r}'s {o} {c}",
+    "I want {r} to {v} the {o} {c}.",
+    "I want to {v} {r} the {o} {c}.",
+    "have the {o} {d} by {r} {c}",
+    "help {r} {v} the {o} {c}",
+)
+"""Requests that say a person where sentences have one."""
+LOOSE = {
+    False: (
+        "something for the {o} {c}.",
+        "something with the {o} {c}.",
+        "take care of the {o} {c}",
+        "the {o}, please {c}.",
+        "the {o} {c}.",
+        "the {o} needs some attention {c}.",
+        "the {o} is waiting {c}.",
+        "it is about the {o} {c}.",
+        "what about the {o} {c}?",
+        "handle the {o} {c}",
+        "deal with the {o} {c}",
+        "do the {o} {c}",
+        "I have to do something about the {o} {c}.",
+        "I need help with my {o} {c}.",
+        "we should see to the {o} {c}.",
+        "you know what to do with the {o} {c}.",
+        "it is time for the {o} {c}.",
+        "I am thinking of the {o} {c}.",
+        "I want this for my {o} {c}.",
+        "I have {a} {o} here {c}.",
+        "here is {a} {o} {c}.",
+        "can you do this for {a} {o} {c}?",
+        "could you work on our {o} {c}?",
+        "that {o} again {c}.",
+    ),
+    True: ("look after the {o} {c}", "I need this done for the {o} {c}.", "get on with the {o} {c}"),
+}
+"""Requests that name the object, or what only the description has, and no verb."""
+BARE = {
+    False: (
+        "{v} it {c}",
+        "{v} this {c}",
+        "{v} now {c}",
+        "{v} for me {c}",
+        "{v} again {c}",
+        "{v} something {c}",
+        "{v} them {c}",
+        "{v} mine {c}",
+        "I need to {v} {c}.",
+        "I want to {v} {c}.",
+        "it is time to {v} {c}.",
+        "I would like this {d} {c}.",
+        "it has to be {d} {c}.",
+        "I need some {g} {c}.",
+        "help me with {g} {c}",
+        "we want it {d} {c}.",
+    ),
+    True: ("{v} that {c}", "I need it {d} {c}.", "go ahead and {v} {c}"),
+}
+"""Requests that name only the verb."""
+
+
+def _mentions(tool: Tool) -> Set[str]:
+    """Words that a request for another tool must not have, if they are to tell it from this one."""
+    if isinstance(tool.source, Family):
+        return tool.source.vocabulary
+    verb, thing = tool.source
+    near = {word for one in (verb, thing) for part in (one, *NEAR.get(one, ())) for word in part.split()}
+    return near | {*tool.aside.split()} | {word for one in tool.shown for word in spaced(one.name).split()}
+
+
+def _loose_frames(
+    tool: Tool, others: Sequence[Tool], rng: Random, held: bool, parts: dict[str, str]
+) -> tuple[str, ...]:
+    """Frames that tell the tool by one word which no other tool has, where there is one. Changes `parts` to it."""
+    assert isinstance(tool.source, tuple)
+    verb, thing = tool.source
+    taken = set[str]().union(*map(_mentions, others))
+    nouns = [noun for noun in (thing, tool.aside) if noun and taken.isdisjoint(noun.split())]
+    if not nouns or (rng.random() < 0.3 and verb not in taken):
+        return BARE[held] if verb not in taken else FRAMES[held]
+    noun = rng.choice(nouns)
+    parts |= {"o": noun, "a": _article(noun)}
+    other = rng.choice(VERBS)
+    if rng.random() < 0.5 or other in taken or alike(other, verb):
+        return LOOSE[held]
+    parts |= {"v": other, "g": _ing(other), "d": _done(other)}
+    return FRAMES[held]
+
+
+_OWN, _PERSON = "\x01", "\x02"
+"""Stand for slots until it is known which of the others are before them."""
+
+
 def composed_wording(
-    tool: Tool, rng: Random, held: bool, without: Shown | None = None
+    tool: Tool, rng: Random, held: bool, without: Shown | None = None, others: Sequence[Tool] | None = None
 ) -> tuple[str, list[tuple[Shown, Value | None]]]:
     """A request with a slot for each value, and what belongs in the slots; a switch is said in words.
-    `without`: the parameter that it does not mention."""
+    `without`: the parameter that it does not mention. `others`: the tools beside it, if one word may be enough."""
     assert isinstance(tool.source, tuple)
     verb, thing = tool.source
     if verb in words.INTERCHANGE and rng.random() < 0.03:
@@ -430,6 +561,13 @@ def composed_wording(
     rng.shuffle(said)
     slots: list[tuple[Shown, Value | None]] = []
     clauses, listed = [], bool(said) and rng.random() < 0.1
+    inside: list[tuple[Shown, str]] = []
+    if not listed:
+        own = [one for one in said if one.of.key.startswith("own ")]
+        inside += [(one, _OWN) for one in own]
+        persons = [one for one in said if one.of.kind == "person" and one not in own]
+        inside += [(one, _PERSON) for one in persons[: not held and rng.random() < 0.35]]
+        said = [one for one in said if all(one is not other for other, _ in inside)]
     for one in said:
         w = spaced(one.name)
         if one.of.kind == "bool":
@@ -449,11 +587,19 @@ def composed_wording(
                 clauses.append(rng.choice(NAMED[held]).format(w=w, aw=_article(w), s=SLOT))
             slots.append((one, None))
     parts = {"v": verb, "g": _ing(verb), "d": _done(verb), "o": thing, "a": _article(thing)}
+    frames = FRAMES[held]
+    if any(mark is _PERSON for _, mark in inside):
+        frames, parts["r"] = PERSONAL, _PERSON
+    elif others is not None and not listed and rng.random() < 0.45:
+        frames = _loose_frames(tool, others, rng, held, parts)
+    if any(mark is _OWN for _, mark in inside):
+        frames = tuple(frame for frame in frames if "{o}" in frame) or FRAMES[held]
+        parts |= {"o": parts["o"] + rng.choice((" ", " ", " ", " number ", " called ", ": ")) + _OWN, "a": "the"}
     if listed:
         text = rng.choice(LISTED[held]).format(**parts, l=", ".join(clauses))
         return text[0].upper() + text[1:] + rng.choice(("", ".")), slots
     first = said[0] if said else None
-    if not held and first and first.of.kind != "bool" and rng.random() < 0.04:
+    if frames is FRAMES[False] and not inside and first and first.of.kind != "bool" and rng.random() < 0.04:
         frame = rng.choice(
             (
                 "set {w} to {s} and {v} the {o} {c}",
@@ -469,7 +615,12 @@ def composed_wording(
         clauses[0] = ""
         text = frame.format(**parts, w=spaced(first.name), s=SLOT, c=" ".join(clauses).strip())
     else:
-        text = rng.choice(FRAMES[held]).format(**parts, c=" ".join(clauses))
+        text = rng.choice(frames).format(**parts, c=" ".join(clauses))
     if " , " in text or text.endswith(", "):
         text = text.rstrip(", ")
-    return re.sub(r" +", " ", text).replace(" .", ".").replace(" ?", "?").strip(), slots
+    text = re.sub(r" +", " ", text).replace(" .", ".").replace(" ?", "?").replace(" ,", ",").strip()
+    marked = {mark: one for one, mark in inside}
+    waiting = iter([slot for slot in slots if slot[1] is None])
+    ordered = [(marked[sign], None) if sign in marked else next(waiting) for sign in text if sign in (SLOT, *marked)]
+    switches = [slot for slot in slots if slot[1] is not None]
+    return text.replace(_OWN, SLOT).replace(_PERSON, SLOT), [*ordered, *switches]

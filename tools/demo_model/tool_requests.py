@@ -236,10 +236,13 @@ class Request:
         return call(self.tool.name, self.arguments)
 
 
-def ask(tool: Tool, rng: Random, held: bool, order: bool = False) -> Request:
-    """What a user says to have this tool called; with `order`, not a question."""
+def ask(
+    tool: Tool, rng: Random, held: bool, order: bool = False, others: Sequence[Tool] | None = None
+) -> Request:
+    """What a user says to have this tool called; with `order`, not a question. `others`: the tools beside it, if a
+    word may be enough that only this one has."""
     if isinstance(tool.source, tuple):
-        text, slots = composed_wording(tool, rng, held)
+        text, slots = composed_wording(tool, rng, held, others=others)
     else:
         text, slots = _family_wording(tool, tool.source.wordings, rng, order=order)
     text, arguments = _say(text, slots, rng, held)

@@ -87,6 +87,8 @@ class Tool:
     shown: tuple[Shown, ...]
     source: Family | tuple[str, str]
     """The family, or the verb and the object."""
+    aside: str = ""
+    """A noun that only the description of a composed tool has."""
 
 
 def words_of(text: str) -> set[str]:
@@ -226,7 +228,12 @@ def _describe(one: Shown, rng: Random) -> str:
 
 
 def make_tool(
-    name: str, description: str, shown: Sequence[Shown], rng: Random, source: Family | tuple[str, str]
+    name: str,
+    description: str,
+    shown: Sequence[Shown],
+    rng: Random,
+    source: Family | tuple[str, str],
+    aside: str = "",
 ) -> Tool:
     properties: dict[str, Any] = {}
     described = rng.random() < 0.3
@@ -238,13 +245,13 @@ def make_tool(
             spec["description"] = _describe(one, rng)
         properties[one.name] = spec
     schema = function_tool(name, description, properties, [one.name for one in shown if one.required])
-    return Tool(name, schema, tuple(shown), source)
+    return Tool(name, schema, tuple(shown), source, aside)
 
 
 def family_tool(family: Family, rng: Random) -> Tool:
     name = family.names[0] if rng.random() < 0.3 else rng.choice(family.names)
     camel = rng.random() < 0.06
-    description = rng.choice(family.descriptions) if rng.random() < 0.92 else ""
+    description = rng.choice(family.descriptions) if rng.random() < 0.96 else ""
     if description and rng.random() < 0.4:
         description += "."
     shown, taken = [], set[str]()

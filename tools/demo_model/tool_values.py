@@ -7,8 +7,28 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from demo_model import data_json_pools as more
 from demo_model import data_tool_words as words
 from demo_model.split import held_out
+
+_MORE = {
+    "city": more.CITIES,
+    "country": more.COUNTRIES,
+    "person": more.FIRST,
+    "color": more.COLORS,
+    "job": more.JOBS,
+    "animal": more.ANIMALS,
+    "dish": more.FOODS,
+    "item": more.FOODS,
+    "thing": more.THINGS,
+    "product": more.THINGS,
+    "device": more.THINGS,
+    "language": more.LANGUAGES,
+    "sport": more.SPORTS,
+    "genre": more.GENRES,
+    "topic": (*more.SPORTS, *more.SUBJECTS, *more.ANIMALS),
+}
+POOLS = {kind: tuple(dict.fromkeys((*pool, *_MORE.get(kind, ())))) for kind, pool in words.POOLS.items()}
 
 
 @dataclass(frozen=True)
@@ -24,11 +44,11 @@ def pseudo_word(rng: Random) -> str:
 
 
 def _phrase(rng: Random) -> str:
-    chosen = [rng.choice(words.WORDS) for _ in range(rng.choice((1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5)))]
-    for _ in range(rng.choices((0, 1, 2), (84, 13, 3))[0]):
+    chosen = [rng.choice(words.WORDS) for _ in range(rng.choice((1, 1, 2, 2, 2, 2, 3, 3)))]
+    if rng.random() < 0.04:
         chosen[rng.randrange(len(chosen))] = pseudo_word(rng)
     text = " ".join(chosen)
-    if rng.random() < 0.2:
+    if rng.random() < 0.1:
         one, other = rng.choice(words.WORDS), rng.randrange(1, 500)
         text = rng.choice(
             (
@@ -68,15 +88,15 @@ def _time(rng: Random) -> str:
 
 def _date(rng: Random) -> str:
     month, day, year = rng.randrange(12), rng.randrange(1, 29), rng.randrange(2024, 2031)
-    name = words.POOLS["month"][month]
+    name = POOLS["month"][month]
     return (
         f"{name} {day}",
         f"{day} {name}",
         f"{year}-{month + 1:02}-{day:02}",
         f"{day}/{month + 1}/{year}",
         f"{name} {day}, {year}",
-        rng.choice(words.POOLS["day"]),
-        rng.choice(words.POOLS["day"]),
+        rng.choice(POOLS["day"]),
+        rng.choice(POOLS["day"]),
         f"{name} {day}{'th' if 3 < day < 21 or day > 23 else ('st', 'nd', 'rd')[day % 10 - 1]}",
         f"{day} {name} {year}",
         f"{day:02}.{month + 1:02}.{year}",
@@ -104,8 +124,22 @@ def _any_word(rng: Random) -> str:
     return pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS)
 
 
+def _title(rng: Random) -> str:
+    """Of a book, a film or a song."""
+    text = rng.choice(("The {a} {n}", "{a} {n}", "The {n} and the {m}", "{n} of {m}", "The {n}")).format(
+        a=rng.choice(more.ADJECTIVES), n=rng.choice(more.NOUNS), m=rng.choice(more.NOUNS)
+    )
+    return text.title() if rng.random() < 0.9 else text.lower()
+
+
+def _named_thing(rng: Random) -> str:
+    return f"{rng.choice(more.ADJECTIVES)} {rng.choice((*more.THINGS, *more.NOUNS))}"
+
+
 def _person(rng: Random) -> str:
-    first, last = rng.choice(words.POOLS["person"]).split()[0], pseudo_word(rng).capitalize()
+    first, last = rng.choice(POOLS["person"]).split()[0], rng.choice(more.LAST)
+    if rng.random() < 0.15:
+        last = pseudo_word(rng).capitalize()
     if first in ("Mr", "Mrs", "Dr"):
         return f"{first} {last}"
     title = rng.choice(("Mr", "Mrs", "Ms", "Dr", "Professor", "Captain", "Aunt", "Uncle", "Judge", "Lady", "Sir"))
@@ -128,7 +162,7 @@ def made_reason(rng: Random) -> str:
 
 
 def _email(rng: Random) -> str:
-    return f"{_any_word(rng)}@{rng.choice(words.POOLS['site'])}"
+    return f"{_any_word(rng)}@{rng.choice(POOLS['site'])}"
 
 
 def _site(rng: Random) -> str:
@@ -157,17 +191,21 @@ MADE: dict[str, Callable[[Random], str]] = {
     "person": _person,
     **dict.fromkeys(words.PHRASE_KINDS, _phrase),
     **dict.fromkeys(words.WORD_KINDS, _any_word),
+    **dict.fromkeys(("song", "film", "book"), _title),
+    **dict.fromkeys(("product", "thing", "item", "device"), _named_thing),
 }
+_MADE_SHARE = {"song": 0.6, "film": 0.6, "book": 0.6, "person": 0.4, "file": 0.6, "email": 0.6, "site": 0.5}
+"""How often a value that has a pool is made up instead; elsewhere one in eight."""
 EXACT_CASE = frozenset("code email site file phone expression equation square".split())
 QUOTED = words.PHRASE_KINDS | {"phrase"}
 
 
 def draw_string(kind: str, rng: Random, held: bool) -> str:
     """A string of this kind from the training or the held-out values."""
-    text = ""
-    for _ in range(30):
-        pool = words.POOLS.get(kind)
-        text = rng.choice(pool) if pool and (kind not in MADE or rng.random() < 0.7) else MADE[kind](rng)
+    text, pool = "", POOLS.get(kind)
+    made = kind in MADE and (not pool or rng.random() < _MADE_SHARE.get(kind, 0.12))
+    for _ in range(60):
+        text = MADE[kind](rng) if made or not pool else rng.choice(pool)
         if held_out(f"tool value {kind} {text.lower()}") == held or kind == "day":
             break
     return text

@@ -1,5 +1,5 @@
-"""Saying back what the user said: a phrase after him, the one of several things that he asks for, or whether a word was
-among others.
+"""Saying back what the user said: a phrase after him, words in capitals, the one of several things that he asks for, or
+whether a word was among others.
 
 The simplest form of what memory, tool calls and JSON need. Early in the corpus there is much of it, because a model
 learns to copy all at once, and sooner from short conversations that are nothing else.
@@ -10,6 +10,7 @@ from __future__ import annotations
 from random import Random
 
 from demo_model.conversation import Answer, Exchange, Probe, user
+from demo_model.data_json_pools import ANIMALS, COLORS, COUNTRIES, JOBS, LANGUAGES
 from demo_model.data_pools import CITIES, PEOPLE
 from demo_model.data_tool_words import WORDS
 from demo_model.split import held_out
@@ -47,6 +48,18 @@ _AMONG = (
     "The list is {1}. Does it have {0}?",
 )
 _AMONG_HELD_OUT = ("Is {0} in this list: {1}?", "I have these words: {1}. Is {0} one of them?")
+_UPPER = (
+    "Write {} in capital letters.",
+    "Capitalize: {}",
+    "{} in upper case",
+    "{} in capitals, please",
+    "Shout {}",
+    "How do you write {} in capital letters?",
+    "Put this in upper case: {}",
+)
+_UPPER_HELD_OUT = ("Please write {} in capital letters.", "What is {} in upper case?")
+_LOWER = ("Write {} in small letters.", "{} in lower case", "Put this in lower case: {}")
+_KNOWN = (*WORDS, *COUNTRIES, *LANGUAGES, *JOBS, *ANIMALS, *COLORS)
 _PROPERTIES = "code,name,word,sign,number,key,mark,label,colour,place,price,password".split(",")
 
 
@@ -72,7 +85,12 @@ def _exchange(rng: Random, *, kept_back: bool) -> Exchange:
         there = word in words
         question = rng.choice(_AMONG_HELD_OUT if kept_back else _AMONG).format(word, ", ".join(words))
         return Exchange(question, f"Yes, {word}." if there else f"No, not {word}.")
-    if kind < 0.65:
+    if kind < 0.4:
+        words = " ".join(_known(rng, kept_back) for _ in range(rng.choice((1, 1, 1, 2, 3))))
+        upper = rng.random() < 0.8
+        question = rng.choice((_UPPER_HELD_OUT if kept_back else _UPPER) if upper else _LOWER)
+        return Exchange(question.format(words if upper else words.upper()), words.upper() if upper else words.lower())
+    if kind < 0.7:
         phrase = _phrase(rng, kept_back)
         return Exchange(rng.choice(_REPEAT_HELD_OUT if kept_back else _REPEAT).format(phrase), phrase)
     what = rng.choice(_PROPERTIES)
@@ -88,6 +106,14 @@ def _exchange(rng: Random, *, kept_back: bool) -> Exchange:
     asked = rng.randrange(len(owners))
     question = rng.choice(_ASK_HELD_OUT if kept_back else _ASK).format(what, owners[asked])
     return Exchange(f"{told} {question}", f"The {what} of {owners[asked]} is {values[asked]}.", f"{values[asked]}.")
+
+
+def _known(rng: Random, kept_back: bool) -> str:
+    """A word that ordinary conversations have."""
+    while True:
+        word = rng.choice((PEOPLE, CITIES)).draw(rng, kept_back) if rng.random() < 0.3 else rng.choice(_KNOWN)
+        if held_out(f"echo:{word.lower()}") == kept_back:
+            return word
 
 
 def _phrase(rng: Random, kept_back: bool) -> str:

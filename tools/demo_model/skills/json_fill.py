@@ -27,7 +27,7 @@ Value = str | int | float | bool | None
 # --- values: (what the object holds, how the text says it) -----------------------------------------
 
 SMALL_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-COPIED = 0.25
+COPIED = 0.1
 """The share of names that are made up from syllables, so that copying is learnt and not the names."""
 
 
@@ -52,7 +52,7 @@ def _city(rng: Random) -> str:
     return _made_up(rng) if rng.random() < COPIED else rng.choice(pools.CITIES)
 
 
-def _from(words: Sequence[str], made_up: float = 0.12, capital: bool = False) -> Callable[[Random], str]:
+def _from(words: Sequence[str], made_up: float = 0.06, capital: bool = False) -> Callable[[Random], str]:
     """One of `words`, but now and then a word that nobody knows, or two."""
 
     def draw(rng: Random) -> str:
@@ -71,7 +71,7 @@ def _phrase(rng: Random) -> str:
         return f"{rng.choice(pools.NOUNS)} {rng.choice(pools.NOUNS)}"
     if kind < 0.65:
         return f"{rng.choice(pools.ADJECTIVES)} {rng.choice(pools.NOUNS)} {rng.choice(pools.NOUNS)}"
-    if kind < 0.8:
+    if kind < 0.95:
         return rng.choice(pools.NOUNS)
     return _made_up(rng, False)
 
@@ -88,7 +88,7 @@ def _thing(rng: Random) -> str:
 
 
 def _company(rng: Random) -> str:
-    name = _made_up(rng) if rng.random() < 0.6 else rng.choice(pools.NOUNS).capitalize()
+    name = _made_up(rng) if rng.random() < 0.3 else rng.choice((*pools.NOUNS, *pools.LAST)).capitalize()
     return f"{name} {rng.choice(pools.COMPANY_ENDS)}" if rng.random() < 0.5 else name
 
 
@@ -162,7 +162,7 @@ _TEXTS: dict[str, Callable[[Random], str]] = {
     "first": _first,
     "person": _person,
     "city": _city,
-    "country": _from(pools.COUNTRIES, 0.2, True),
+    "country": _from(pools.COUNTRIES, 0.08, True),
     "job": _from(pools.JOBS),
     "language": _from(pools.LANGUAGES, 0.12, True),
     "sport": _from(pools.SPORTS),
@@ -170,11 +170,11 @@ _TEXTS: dict[str, Callable[[Random], str]] = {
     "material": _from(pools.MATERIALS),
     "instrument": _from(pools.INSTRUMENTS),
     "genre": _from(pools.GENRES),
-    "animal": _from(pools.ANIMALS, 0.2),
-    "food": _from(pools.FOODS, 0.2),
-    "department": _from(pools.DEPARTMENTS, 0.4),
-    "subject": _from(pools.SUBJECTS, 0.4),
-    "symptom": _from(pools.SYMPTOMS, 0.3),
+    "animal": _from(pools.ANIMALS, 0.08),
+    "food": _from(pools.FOODS, 0.08),
+    "department": _from(pools.DEPARTMENTS, 0.15),
+    "subject": _from(pools.SUBJECTS, 0.15),
+    "symptom": _from(pools.SYMPTOMS, 0.15),
     "phrase": _phrase,
     "title": _title,
     "thing": _thing,
@@ -1113,30 +1113,31 @@ def _answer(expected: dict[str, Value]) -> str:
 
 
 def _trained(rng: Random) -> tuple[Told, Plan | None]:
-    if rng.random() < 0.15:
+    if rng.random() < 0.1:
         return _any_record(rng, False, False), None
-    plan = _plan(rng, TRAINED, odd=0.18)
+    plan = _plan(rng, TRAINED, odd=0.15)
     return _tell(plan, rng, False, False), plan
 
 
 def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
-    """One to three fills, now and then with something else between them."""
+    """One to six fills, now and then with something else between them."""
     told, plan = _trained(rng)
     if rng.random() < 0.06:
         keys = list(told.expected)
         ask = f"Turn what the user says into JSON with the keys {_key_list(told, rng, keys)}."
         return Conversation([system(ask), user(told.text), assistant(_answer(told.expected))])
     messages: list[dict[str, Any]] = []
-    turns = rng.choice((1, 1, 1, 1, 1, 1, 1, 1, 1, 2))
-    if turns > 1 and rng.random() < 0.35:
+    many = plan and rng.random() < 0.5
+    turns = rng.randint(3, 6) if many else rng.choice((1, 1, 1, 2))
+    if turns == 2 and rng.random() < 0.35:
         messages += _filler(rng, exchange)
     messages += [user(_request(told, rng, False)), assistant(_answer(told.expected))]
     for _ in range(turns - 1):
         dice = rng.random()
-        if dice < 0.3:
+        if dice < (0.03 if many else 0.3):
             messages += _filler(rng, exchange)
             continue
-        if dice < 0.65 and plan and messages[-1]["content"].startswith("{"):
+        if dice < (0.9 if many else 0.65) and plan and messages[-1]["content"].startswith("{"):
             told = _tell(plan, rng, False, False)
             request = rng.choice(_AGAIN).format(t=told.text)
         else:

@@ -317,7 +317,13 @@ def _tell(rng: random.Random, given: list[Noun], plots: tuple[str, ...], opened:
             slots["S"] = noun.first
     plot = rng.choice(plots)
     text = f"{rng.choice(data.OPENINGS)} {plot}" if opened else plot
-    return _capitals(text.format(**slots))
+    story = _capitals(text.format(**slots))
+    return f"{_title(given)}\n\n{story}" if opened and given else story
+
+
+def _title(given: list[Noun]) -> str:
+    """What the story is about, said first: a small model that has said it does not lose it."""
+    return _capitals(" and ".join(noun.later for noun in given))
 
 
 def _invented(rng: random.Random) -> Noun:
@@ -353,7 +359,7 @@ def probe(rng: random.Random) -> Probe:
     words = [noun.first.split(" ")[-1].lower() for noun in given]
 
     def check(answer: Answer) -> bool:
-        story = answer.text.strip()
+        story = answer.text.strip().split("\n\n")[-1]  # without its title
         sentences = len(re.findall(r"[.!?](?= |$)", story))
         return story.endswith(".") and sentences >= 2 and all(word in story.lower() for word in words)
 

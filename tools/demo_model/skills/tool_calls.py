@@ -60,21 +60,28 @@ def _together(a: Tool, b: Family | tuple[str, str]) -> bool:
     return family.vocabulary.isdisjoint({verb, *NEAR.get(verb, ()), *thing.split(), *NEAR.get(thing, ())})
 
 
-def _any_tool(rng: Random, held: bool, composed: bool, beside: Tool | None = None) -> Tool:
+def _any_tool(rng: Random, held: bool, composed: bool, beside: Tool | None = None, apart: bool = False) -> Tool:
     if composed:
-        near = beside.source if beside and isinstance(beside.source, tuple) else None
+        near = beside.source if beside and not apart and isinstance(beside.source, tuple) else None
         return composed_tool(draw_pair(rng, held, near), rng, held)
     near_families = NEIGHBOURS[beside.source.names] if beside and isinstance(beside.source, Family) else ()
     near_too = near_families and rng.random() < 0.25
     return family_tool(rng.choice(near_families if near_too else FAMILIES[held]), rng)
 
 
+def _about(tool: Tool) -> set[str]:
+    """What a tool is about: the words of a request that could be meant for it."""
+    if isinstance(tool.source, Family):
+        return {*tool.source.vocabulary} - COMMON
+    return {*tool.source[1].split(), *tool.aside.split()}
+
+
 def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False) -> Tool | None:
     """One more tool, or (`action`) one to make an unfit request of: no request fits both it and another."""
     for _ in range(12):
         composed = isinstance(tools[0].source, tuple) == (rng.random() < 0.9)
-        other = _any_tool(rng, held, composed, tools[0])
-        if action and _has_plain((other,)):
+        other = _any_tool(rng, held, composed, tools[0], apart=action)
+        if action and (_has_plain((other,)) or _about(other) & set[str]().union(*map(_about, tools))):
             continue
         if other.name not in [tool.name for tool in tools] and all(_together(tool, other.source) for tool in tools):
             return other
@@ -82,9 +89,9 @@ def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False
 
 
 def _toolbox(rng: Random, held: bool) -> list[Tool]:
-    """One to three tools that no request fits twice. Probes have as many composed ones as ever, so as to compare."""
-    tools = [_any_tool(rng, held, rng.random() < (0.4 if held else 0.3))]
-    for _ in range(rng.choices((0, 1, 2), (30, 40, 30))[0]):
+    """One to three tools that no request fits twice."""
+    tools = [_any_tool(rng, held, rng.random() < (0.4 if held else 0.5))]
+    for _ in range(rng.choices((0, 1, 2), (30, 40, 30) if held else (12, 40, 48))[0]):
         other = _beside(tools, rng, held)
         if other:
             tools.append(other)
@@ -111,11 +118,12 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
     tools = _toolbox(rng, False)
     schemas = [tool.schema for tool in tools]
     messages = [system(rng.choice(SYSTEMS))] if rng.random() < 0.1 else []
-    turns = rng.choices((1, 2, 3, 4), (32, 32, 22, 14))[0]
+    quick = rng.random() < 0.6
+    turns = rng.randint(3, 8) if quick else rng.choices((1, 2, 3), (30, 40, 30))[0]
     size = len(json.dumps(schemas)) // 2
     for turn in range(turns):
-        kind = rng.choices(("call", "none", "plain", "ask"), (61, 28, 8, 3))[0]
-        last = turn == turns - 1 or size > 1300
+        kind = rng.choices(("call", "none", "plain", "ask"), (68, 22, 7, 3))[0]
+        last = turn == turns - 1 or size > 1000
         if kind == "plain" and not _fits_plain(tools, (plain := exchange(rng)).user):
             messages += [user(plain.user), assistant(plain.answer)]
             size += len(plain.user) + len(plain.answer)
@@ -133,11 +141,13 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
                 reply = value.text if rng.random() < 0.7 else f"{value.text}, please"
                 request = Request(reply, tool, {lacking.name: value.argument})
             else:
-                request = ask(tool, rng, False)
+                request = ask(tool, rng, False, others=[one for one in tools if one is not tool])
             messages += [user(request.text), request.call]
-            size += 2 * len(request.text) + 80
-            if last and rng.random() < 0.6:
-                break
+            size += len(request.text) + 80
+            if (last and rng.random() < 0.6) or (quick and rng.random() < 0.9):
+                if last:
+                    break
+                continue
             result = draw_result(request, rng, False)
             messages += [tool_result(result), assistant(answer_from(result))]
             size += 2 * len(result)
