@@ -17,9 +17,10 @@ class Shape:
     n_vocab: int = 4096
     n_layers: int = 6
     d_model: int = 256
-    n_heads: int = 4
-    n_kv_heads: int = 4
-    head_dim: int = 64
+    n_heads: int = 2
+    n_kv_heads: int = 2
+    head_dim: int = 128
+    """Wide: to copy, a head must tell all tokens apart."""
     d_ffn: int = 704
     context: int = 1024
     rope_base: float = 1e6

@@ -20,6 +20,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from torch import Tensor
@@ -36,6 +37,13 @@ _VALIDATION_BATCHES = 12
 _CHECK_EVERY = 200
 _SAVE_SECONDS = 300
 _WARM_UP = 60
+_KNOTS = ((0, 1.0, 1.0), (1200, 0.85, 0.8), (2200, 0.3, 0.3))
+"""(step, share of the matrices' learning rate, root of the share of the others'), with straight lines between: high
+rates, at which a model learns to copy soon, but then only wanders about what it is to learn."""
+_LOW = ((0.25, 0.2), (0.0, 0.05))
+"""The same shares at the beginning and at the end of the last part, in which they fall,"""
+_FALLING = 0.26
+"""which is this part of all steps."""
 
 
 class Optimizer:
@@ -57,10 +65,10 @@ class Optimizer:
         self._steps = 0
 
     @torch.no_grad()
-    def step(self, scale: float) -> None:
-        """One step at `scale` of the full learning rates, and at its square for what is not a matrix: embeddings
-        are to be large soon and quiet later. Clears the gradients."""
+    def step(self, matrix_scale: float, other_scale: float) -> None:
+        """One step at these shares of the full learning rates. Clears the gradients."""
         self._steps += 1
+        matrix_rate, other_rate = self._matrix_rate * matrix_scale, self._other_rate * other_scale
         for group in self._matrices:
             updates = []
             for name in group:
@@ -71,8 +79,8 @@ class Optimizer:
             for name, update in zip(group, _orthogonal(torch.stack(updates)), strict=True):
                 master = self.master[name]
                 update = update if update.shape == master.shape else update.T
-                rate = self._matrix_rate * scale * max(1.0, master.shape[0] / master.shape[1]) ** 0.5
-                master.mul_(1 - self._matrix_rate * scale * 0.1).sub_(update, alpha=rate)
+                rate = matrix_rate * max(1.0, master.shape[0] / master.shape[1]) ** 0.5
+                master.mul_(1 - matrix_rate * 0.1).sub_(update, alpha=rate)
         first, second = 0.9, 0.95
         for name in self._others:
             gradient = self._gradient(name)
@@ -80,7 +88,7 @@ class Optimizer:
             square.lerp_(gradient * gradient, 1 - second)
             mean = momentum / (1 - first**self._steps)
             spread = (square / (1 - second**self._steps)).sqrt_().add_(1e-8)
-            self.master[name].sub_(mean / spread, alpha=self._other_rate * scale**2)
+            self.master[name].sub_(mean / spread, alpha=other_rate)
         for name, weight in self._weights.items():
             weight.copy_(self.master[name])
             weight.grad = None
@@ -117,9 +125,15 @@ def _orthogonal(update: Tensor) -> Tensor:
     return x.float()
 
 
-def _rate(step: int, steps: int) -> float:
-    """Learning rate at a step, of the full one: a short warm-up, then straight down to zero."""
-    return min((step + 1) / _WARM_UP, 1 - step / steps)
+def _scales(step: int, steps: int) -> tuple[float, float]:
+    """(of matrices, of embeddings and norms): shares of the full learning rates at a step of so many."""
+    squeezed = min(1.0, steps / (2 * _KNOTS[-1][0]))  # a run so short has its high rates shorter
+    low, end = _LOW
+    knots = [(at * squeezed, *shares) for at, *shares in _KNOTS]
+    knots += [((1 - _FALLING) * steps, *low), (steps, *end)]
+    places, matrix, other = zip(*knots, strict=True)
+    warm = min((step + 1) / _WARM_UP, 1.0)
+    return warm * float(np.interp(step, places, matrix)), warm * float(np.interp(step, places, other)) ** 2
 
 
 def _loss(model: Model, batch: Batch, device: str) -> Tensor:
@@ -144,7 +158,7 @@ class _Run:
         self.validation: list[tuple[int, float]] = []
         self.checkpoint = arguments.weights.with_suffix(".checkpoint")
 
-    def step(self, micro: list[Batch], scale: float) -> None:
+    def step(self, micro: list[Batch], scales: tuple[float, float]) -> None:
         count = float(sum(batch.weights.sum() for batch in micro))
         total = 0.0
         for batch in micro:
@@ -154,7 +168,7 @@ class _Run:
             total += loss.item()
         if not math.isfinite(total):
             sys.exit("the loss is not finite: try lower learning rates (--matrix-rate, --rate)")
-        self.optimizer.step(scale)
+        self.optimizer.step(*scales)
         self.losses.append(total)
 
     @torch.no_grad()
@@ -240,7 +254,7 @@ def main() -> None:
     with Progress(*columns) as progress:
         task = progress.add_task("", total=steps, completed=len(run.losses))
         for step in range(len(run.losses), steps):
-            run.step(made[step * group : (step + 1) * group], _rate(step, steps))
+            run.step(made[step * group : (step + 1) * group], _scales(step, steps))
             if len(run.losses) % _CHECK_EVERY == 0 or len(run.losses) == steps:
                 value = run.validate(kept)
                 progress.console.print(
