@@ -708,7 +708,7 @@ TRAINED: tuple[Kind, ...] = (
     ),
     kind(
         "school",
-        subject("school name", "title", "{} School|The school {}"),
+        subject("school name", "title", "The school {}"),
         "The school", "The children go to {}.", SITE,
         field(
             "students pupils", "int:20-2000", "has {} students|teaches {} children|has {} pupils",
@@ -867,7 +867,7 @@ TRAINED: tuple[Kind, ...] = (
     ),
     kind(
         "museum",
-        subject("museum name", "title", "{} Museum|The museum {}"),
+        subject("museum name", "title", "The museum {}"),
         "The museum", "We went to {}.", SITE, FOUNDED, PRICE, TIME,
         flag(
             "open is_open", "is open|is open today", "is closed|is closed today|is not open", "is now open",

@@ -19,6 +19,7 @@ ANIMALS = Pool(
     moose, moth, mouse, otter, owl, panda, parrot, peacock, pelican, penguin, pig, pigeon, pony, puppy, rabbit, raven,
     robin, rooster, seagull, seal, sheep, snail, snake, sparrow, spider, squirrel, stork, swan, tiger, toad, turtle,
     unicorn, walrus, whale, wolf, worm, zebra""",
+    closed=True,
 )
 PEOPLE = Pool(
     "story person",
@@ -27,7 +28,9 @@ PEOPLE = Pool(
     giant, girl, hunter, inventor, judge, king, knight, librarian, magician, mermaid, miller, monk, monster, nurse,
     painter, pilot, pirate, poet, postman, potter, prince, princess, queen, robot, sailor, scientist, shepherd,
     shoemaker, singer, soldier, student, tailor, teacher, thief, traveller, troll, waiter, weaver, witch, wizard""",
+    closed=True,
 )
+"""Characters are all trained: of an animal that it never met, a model cannot know that it is one."""
 FEMALE = frozenset("fairy girl mermaid princess queen witch".split())
 MALE = frozenset("boy fisherman king knight monk postman prince shepherd wizard".split())
 NEUTER = frozenset("ghost monster robot troll".split())

@@ -226,7 +226,9 @@ def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
         )
         if rng.random() < 0.2 and shape >= 0.14:
             aside = rng.choice(words.NOUNS)
-            description += rng.choice((" for the {}", " of a {}", " with a {}", " in the {}", " about the {}")).format(aside)
+            description += rng.choice((" for the {}", " of a {}", " with a {}", " in the {}", " about the {}")).format(
+                aside
+            )
         if rng.random() < 0.4:
             description += "."
     camel = rng.random() < 0.05

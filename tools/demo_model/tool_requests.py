@@ -236,9 +236,7 @@ class Request:
         return call(self.tool.name, self.arguments)
 
 
-def ask(
-    tool: Tool, rng: Random, held: bool, order: bool = False, others: Sequence[Tool] | None = None
-) -> Request:
+def ask(tool: Tool, rng: Random, held: bool, order: bool = False, others: Sequence[Tool] | None = None) -> Request:
     """What a user says to have this tool called; with `order`, not a question. `others`: the tools beside it, if a
     word may be enough that only this one has."""
     if isinstance(tool.source, tuple):

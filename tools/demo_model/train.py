@@ -40,10 +40,8 @@ _WARM_UP = 60
 _KNOTS = ((0, 1.0, 1.0), (1200, 0.85, 0.8), (2200, 0.3, 0.3))
 """(step, share of the matrices' learning rate, root of the share of the others'), with straight lines between: high
 rates, at which a model learns to copy soon, but then only wanders about what it is to learn."""
-_LOW = ((0.25, 0.2), (0.0, 0.05))
-"""The same shares at the beginning and at the end of the last part, in which they fall,"""
-_FALLING = 0.26
-"""which is this part of all steps."""
+_END = (0.0, 0.05)
+"""The same shares at the end."""
 
 
 class Optimizer:
@@ -128,9 +126,7 @@ def _orthogonal(update: Tensor) -> Tensor:
 def _scales(step: int, steps: int) -> tuple[float, float]:
     """(of matrices, of embeddings and norms): shares of the full learning rates at a step of so many."""
     squeezed = min(1.0, steps / (2 * _KNOTS[-1][0]))  # a run so short has its high rates shorter
-    low, end = _LOW
-    knots = [(at * squeezed, *shares) for at, *shares in _KNOTS]
-    knots += [((1 - _FALLING) * steps, *low), (steps, *end)]
+    knots = [*((at * squeezed, *shares) for at, *shares in _KNOTS), (steps, *_END)]
     places, matrix, other = zip(*knots, strict=True)
     warm = min((step + 1) / _WARM_UP, 1.0)
     return warm * float(np.interp(step, places, matrix)), warm * float(np.interp(step, places, other)) ** 2

@@ -114,6 +114,37 @@ def _has_plain(tools: Sequence[Tool]) -> bool:
     return any(isinstance(tool.source, Family) and tool.source.plain for tool in tools)
 
 
+_EMPTY = frozenset(
+    """
+    a an the to of in on at for with and or is it i my me you please can could would this that from by what how as
+    use set need want one new now has have get your do be are will there into about what where which when who many much
+    """.split()
+)
+"""Words that tell nothing."""
+
+
+def _stems(tool: Tool) -> set[str]:
+    """The words of a signature, without most of their endings."""
+    function = tool.schema["function"]
+    text = " ".join((tool.name, function["description"], *function["parameters"]["properties"]))
+    return _stemmed(spaced(text))
+
+
+def _stemmed(text: str) -> set[str]:
+    return {re.sub(r"(ing|ed|es|s|e)$", "", word) for word in words_of(text) - _EMPTY}
+
+
+def _telling(tool: Tool, others: Sequence[Tool], rng: Random) -> Request:
+    """A request that has a word of this tool and of no other, if one is found soon: most are to be told by reading the
+    signatures, not by heart."""
+    own = _stems(tool) - set[str]().union(*map(_stems, others))
+    for _ in range(5):
+        request = ask(tool, rng, False, others=others)
+        if _stemmed(request.text) & own:
+            break
+    return request
+
+
 def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
     tools = _toolbox(rng, False)
     schemas = [tool.schema for tool in tools]
@@ -141,7 +172,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
                 reply = value.text if rng.random() < 0.7 else f"{value.text}, please"
                 request = Request(reply, tool, {lacking.name: value.argument})
             else:
-                request = ask(tool, rng, False, others=[one for one in tools if one is not tool])
+                request = _telling(tool, [one for one in tools if one is not tool], rng)
             messages += [user(request.text), request.call]
             size += len(request.text) + 80
             if (last and rng.random() < 0.6) or (quick and rng.random() < 0.9):
