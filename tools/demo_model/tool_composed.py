@@ -464,57 +464,51 @@ PERSONAL = (
     "help {r} {v} the {o} {c}",
 )
 """Requests that say a person where sentences have one."""
-LOOSE = {
-    False: (
-        "something for the {o} {c}.",
-        "something with the {o} {c}.",
-        "take care of the {o} {c}",
-        "the {o}, please {c}.",
-        "the {o} {c}.",
-        "the {o} needs some attention {c}.",
-        "the {o} is waiting {c}.",
-        "it is about the {o} {c}.",
-        "what about the {o} {c}?",
-        "handle the {o} {c}",
-        "deal with the {o} {c}",
-        "do the {o} {c}",
-        "I have to do something about the {o} {c}.",
-        "I need help with my {o} {c}.",
-        "we should see to the {o} {c}.",
-        "you know what to do with the {o} {c}.",
-        "it is time for the {o} {c}.",
-        "I am thinking of the {o} {c}.",
-        "I want this for my {o} {c}.",
-        "I have {a} {o} here {c}.",
-        "here is {a} {o} {c}.",
-        "can you do this for {a} {o} {c}?",
-        "could you work on our {o} {c}?",
-        "that {o} again {c}.",
-    ),
-    True: ("look after the {o} {c}", "I need this done for the {o} {c}.", "get on with the {o} {c}"),
-}
+LOOSE = (
+    "something for the {o} {c}.",
+    "something with the {o} {c}.",
+    "take care of the {o} {c}",
+    "the {o}, please {c}.",
+    "the {o} {c}.",
+    "the {o} needs some attention {c}.",
+    "the {o} is waiting {c}.",
+    "it is about the {o} {c}.",
+    "what about the {o} {c}?",
+    "handle the {o} {c}",
+    "deal with the {o} {c}",
+    "do the {o} {c}",
+    "I have to do something about the {o} {c}.",
+    "I need help with my {o} {c}.",
+    "we should see to the {o} {c}.",
+    "you know what to do with the {o} {c}.",
+    "it is time for the {o} {c}.",
+    "I am thinking of the {o} {c}.",
+    "I want this for my {o} {c}.",
+    "I have {a} {o} here {c}.",
+    "here is {a} {o} {c}.",
+    "can you do this for {a} {o} {c}?",
+    "could you work on our {o} {c}?",
+    "that {o} again {c}.",
+)
 """Requests that name the object, or what only the description has, and no verb."""
-BARE = {
-    False: (
-        "{v} it {c}",
-        "{v} this {c}",
-        "{v} now {c}",
-        "{v} for me {c}",
-        "{v} again {c}",
-        "{v} something {c}",
-        "{v} them {c}",
-        "{v} mine {c}",
-        "I need to {v} {c}.",
-        "I want to {v} {c}.",
-        "it is time to {v} {c}.",
-        "I would like this {d} {c}.",
-        "it has to be {d} {c}.",
-        "I need some {g} {c}.",
-        "help me with {g} {c}",
-        "we want it {d} {c}.",
-    ),
-    True: ("{v} that {c}", "I need it {d} {c}.", "go ahead and {v} {c}"),
-}
+BARE = (
+    "{v} it {c}",
+    "{v} this {c}",
+    "{v} now {c}",
+    "{v} for me {c}",
+    "{v} again {c}",
+    "{v} something {c}",
+    "{v} them {c}",
+    "{v} mine {c}",
+    "I need to {v} {c}.",
+    "I want to {v} {c}.",
+    "it is time to {v} {c}.",
+    "I would like this {d} {c}.",
+    "it has to be {d} {c}.",
+    "I need some {g} {c}.",
+    "help me with {g} {c}",
+    "we want it {d} {c}.",
+)
 """Requests that name only the verb."""
 
 
@@ -527,23 +521,21 @@ def _mentions(tool: Tool) -> Set[str]:
     return near | {*tool.aside.split()} | {word for one in tool.shown for word in spaced(one.name).split()}
 
 
-def _loose_frames(
-    tool: Tool, others: Sequence[Tool], rng: Random, held: bool, parts: dict[str, str]
-) -> tuple[str, ...]:
+def _loose_frames(tool: Tool, others: Sequence[Tool], rng: Random, parts: dict[str, str]) -> tuple[str, ...]:
     """Frames that tell the tool by one word which no other tool has, where there is one. Changes `parts` to it."""
     assert isinstance(tool.source, tuple)
     verb, thing = tool.source
     taken = set[str]().union(*map(_mentions, others))
     nouns = [noun for noun in (thing, tool.aside) if noun and taken.isdisjoint(noun.split())]
     if not nouns or (rng.random() < 0.3 and verb not in taken):
-        return BARE[held] if verb not in taken else FRAMES[held]
+        return BARE if verb not in taken else FRAMES[False]
     noun = rng.choice(nouns)
     parts |= {"o": noun, "a": _article(noun)}
     other = rng.choice(VERBS)
     if rng.random() < 0.5 or other in taken or alike(other, verb):
-        return LOOSE[held]
+        return LOOSE
     parts |= {"v": other, "g": _ing(other), "d": _done(other)}
-    return FRAMES[held]
+    return FRAMES[False]
 
 
 _OWN, _PERSON = "\x01", "\x02"
@@ -593,7 +585,7 @@ def composed_wording(
     if any(mark is _PERSON for _, mark in inside):
         frames, parts["r"] = PERSONAL, _PERSON
     elif others is not None and not listed and rng.random() < 0.45:
-        frames = _loose_frames(tool, others, rng, held, parts)
+        frames = _loose_frames(tool, others, rng, parts)
     if any(mark is _OWN for _, mark in inside):
         frames = tuple(frame for frame in frames if "{o}" in frame) or FRAMES[held]
         parts |= {"o": parts["o"] + rng.choice((" ", " ", " ", " number ", " called ", ": ")) + _OWN, "a": "the"}
