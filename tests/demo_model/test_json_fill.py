@@ -78,6 +78,12 @@ def test_held_out_words_are_never_trained() -> None:
             for _ in range(20):
                 text = json_fill._draw(pool, rng, fresh)[1]
                 assert held_out(f"json {text.lower()}") == fresh, (pool, text)
+    for _ in range(300):
+        plan = json_fill._plan(rng, TRAINED)
+        told = json_fill._tell(plan, rng, True, True)
+        for key, field in plan.keys.items():
+            if field.values in json_fill._TEXTS.keys() - json_fill._NOT_HELD and told.expected[key] is not None:
+                assert held_out(f"json {str(told.expected[key]).lower()}"), (key, told)
 
 
 def test_kinds_are_enough_and_named_apart() -> None:

@@ -226,9 +226,7 @@ def composed_tool(pair: tuple[str, str], rng: Random, held: bool) -> Tool:
         )
         if rng.random() < 0.2 and shape >= 0.14:
             aside = rng.choice(words.NOUNS)
-            description += rng.choice((" for the {}", " of a {}", " with a {}", " in the {}", " about the {}")).format(
-                aside
-            )
+            description += f" {rng.choice(('for the', 'of a', 'with a', 'in the', 'about the'))} {aside}"
         if rng.random() < 0.4:
             description += "."
     camel = rng.random() < 0.05
@@ -555,13 +553,14 @@ def composed_wording(
     rng.shuffle(said)
     slots: list[tuple[Shown, Value | None]] = []
     clauses, listed = [], bool(said) and rng.random() < 0.1
-    inside: list[tuple[Shown, str]] = []
+    inside: dict[str, Shown] = {}
     if not listed:
-        own = [one for one in said if one.of.key.startswith("own ")]
-        inside += [(one, _OWN) for one in own]
-        persons = [one for one in said if one.of.kind == "person" and one not in own]
-        inside += [(one, _PERSON) for one in persons[: not held and rng.random() < 0.35]]
-        said = [one for one in said if all(one is not other for other, _ in inside)]
+        if own := next((one for one in said if one.of.key.startswith("own ")), None):
+            inside[_OWN] = own
+        persons = [one for one in said if one.of.kind == "person" and one not in inside.values()]
+        if not held and rng.random() < 0.35 and persons:
+            inside[_PERSON] = persons[0]
+        said = [one for one in said if one not in inside.values()]
     for one in said:
         w = spaced(one.name)
         if one.of.kind == "bool":
@@ -582,11 +581,11 @@ def composed_wording(
             slots.append((one, None))
     parts = {"v": verb, "g": _ing(verb), "d": _done(verb), "o": thing, "a": _article(thing)}
     frames = FRAMES[held]
-    if any(mark is _PERSON for _, mark in inside):
+    if _PERSON in inside:
         frames, parts["r"] = PERSONAL, _PERSON
     elif others is not None and not listed and rng.random() < 0.45:
         frames = _loose_frames(tool, others, rng, parts)
-    if any(mark is _OWN for _, mark in inside):
+    if _OWN in inside:
         frames = tuple(frame for frame in frames if "{o}" in frame) or FRAMES[held]
         parts |= {"o": parts["o"] + rng.choice((" ", " ", " ", " number ", " called ", ": ")) + _OWN, "a": "the"}
     if listed:
@@ -613,8 +612,7 @@ def composed_wording(
     if " , " in text or text.endswith(", "):
         text = text.rstrip(", ")
     text = re.sub(r" +", " ", text).replace(" .", ".").replace(" ?", "?").replace(" ,", ",").strip()
-    marked = {mark: one for one, mark in inside}
     waiting = iter([slot for slot in slots if slot[1] is None])
-    ordered = [(marked[sign], None) if sign in marked else next(waiting) for sign in text if sign in (SLOT, *marked)]
+    ordered = [(inside[sign], None) if sign in inside else next(waiting) for sign in text if sign in (SLOT, *inside)]
     switches = [slot for slot in slots if slot[1] is not None]
     return text.replace(_OWN, SLOT).replace(_PERSON, SLOT), [*ordered, *switches]

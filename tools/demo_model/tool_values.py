@@ -212,10 +212,10 @@ QUOTED = words.PHRASE_KINDS | {"phrase"}
 
 def draw_string(kind: str, rng: Random, held: bool) -> str:
     """A string of this kind from the training or the held-out values."""
-    text, pool = "", POOLS.get(kind)
-    made = kind in MADE and (not pool or rng.random() < _MADE_SHARE.get(kind, 0.12))
+    text, pool = "", POOLS.get(kind, ())
+    made = not pool or (kind in MADE and rng.random() < _MADE_SHARE.get(kind, 0.12))
     for _ in range(60):
-        text = MADE[kind](rng) if made or not pool else rng.choice(pool)
+        text = MADE[kind](rng) if made else rng.choice(pool)
         if (kind in _CLOSED and not made) or held_out(f"tool value {kind} {text.lower()}") == held:
             break
     return text

@@ -1144,11 +1144,8 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
         if dice < (0.9 if many else 0.65) and plan and messages[-1]["content"].startswith("{"):
             told = _tell(plan, rng, False, False)
             request = rng.choice(_AGAIN).format(t=told.text)
-        elif many and not plan:
-            told = _any_record(rng, False, False)
-            request = _request(told, rng, False)
         else:
-            told, plan = _trained(rng)
+            told, plan = (_any_record(rng, False, False), None) if many and not plan else _trained(rng)
             request = _request(told, rng, False)
         messages += [user(request), assistant(_answer(told.expected))]
     return Conversation(messages)

@@ -78,10 +78,11 @@ def _about(tool: Tool) -> set[str]:
 
 def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False) -> Tool | None:
     """One more tool, or (`action`) one to make an unfit request of: no request fits both it and another."""
+    taken = set[str]().union(*map(_about, tools)) if action else set[str]()
     for _ in range(12):
         composed = isinstance(tools[0].source, tuple) == (rng.random() < 0.9)
         other = _any_tool(rng, held, composed, tools[0], apart=action)
-        if action and (_has_plain((other,)) or _about(other) & set[str]().union(*map(_about, tools))):
+        if action and (_has_plain((other,)) or _about(other) & taken):
             continue
         if other.name not in [tool.name for tool in tools] and all(_together(tool, other.source) for tool in tools):
             return other
@@ -175,15 +176,12 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
                 request = _telling(tool, [one for one in tools if one is not tool], rng)
             messages += [user(request.text), request.call]
             size += len(request.text) + 80
-            if (last and rng.random() < 0.6) or (quick and rng.random() < 0.9):
-                if last:
-                    break
-                continue
-            result = draw_result(request, rng, False)
-            messages += [tool_result(result), assistant(answer_from(result))]
-            size += 2 * len(result)
-            if rng.random() < 0.07:
-                messages += [user(rng.choice(THANKS)), assistant(WELCOME)]
+            if not (last and rng.random() < 0.6) and not (quick and rng.random() < 0.9):
+                result = draw_result(request, rng, False)
+                messages += [tool_result(result), assistant(answer_from(result))]
+                size += 2 * len(result)
+                if rng.random() < 0.07:
+                    messages += [user(rng.choice(THANKS)), assistant(WELCOME)]
         if last:
             break
     return Conversation(messages, schemas)
