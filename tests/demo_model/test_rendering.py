@@ -20,7 +20,7 @@ from demo_model.conversation import (
     tool_result,
     user,
 )
-from demo_model.rows import LENGTHS, batches, encode, pack
+from demo_model.rows import GIVEN, LEARNT, LENGTHS, Batch, batches, encode, pack
 from demo_model.vocabulary import CONTROL, USER_DEFINED, Vocabulary, train
 
 from llanero.demo import model_path
@@ -121,6 +121,30 @@ def test_packing_loses_and_mixes_nothing(sample):
         assert (batch.weights[begins | (batch.documents < 0)] == 0).all()
         assert (batch.weights[~begins & (batch.documents >= 0)] > 0).all()
         assert (batch.said <= (batch.weights >= 1)).all()
+
+
+def batch_of(said: int, given: int) -> Batch:
+    tokens = np.arange(said + given + 2, dtype=np.int64)[None]
+    weights = np.full(tokens.shape, GIVEN, np.float32)
+    weights[0, [0, -1]] = 0  # the first of a conversation, and padding
+    weights[0, 1 : 1 + said] = 1
+    weights[0, 1] = 6
+    return Batch(tokens, np.zeros_like(tokens), weights)
+
+
+@pytest.mark.parametrize(("said", "given"), [(1000, 3000), (LEARNT, 10), (1000, 500), (3000, 1000), (0, 5000)])
+def test_the_models_own_tokens_are_always_learnt_and_the_others_count_as_much_as_all_of_them(said, given):
+    batch = batch_of(said, given)
+    at, weights = batch.learnt(np.random.default_rng(0))
+    counted = at[weights > 0]
+    assert len(at) == len(weights) == (LEARNT if said <= LEARNT else batch.tokens.size)
+    assert len(set(counted.tolist())) == len(counted)
+    assert at[:said].tolist() == list(range(1, 1 + said))
+    assert (weights[:said] == batch.weights[0, 1 : 1 + said]).all()
+    assert (at > 0).all()
+    assert counted.max() < batch.tokens.size - 1
+    if said != LEARNT:  # no room
+        assert weights.sum() == pytest.approx(batch.weights.sum())
 
 
 # --- the packaged file ----------------------------------------------------------------------------

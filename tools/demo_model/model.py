@@ -75,20 +75,18 @@ class Model(nn.Module):
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.n_layers))
         self.output_norm = nn.Parameter(torch.ones(shape.d_model))
 
-    def loss(self, tokens: Tensor, documents: Tensor) -> Tensor:
-        """Cross entropy of each token after those before it [rows, length]; of the first of a row it means nothing.
+    def loss(self, tokens: Tensor, documents: Tensor, at: Tensor) -> Tensor:
+        """Cross entropy of the tokens at `at` after those before them [n].
 
         tokens: ids [rows, length]. documents: which conversation each position belongs to [rows, length]; no
-        position sees another's.
+        position sees another's. at: positions in the flattened rows [n], none the first of a row.
         """
-        hidden = F.rms_norm(
-            self.hidden(tokens, documents), (self.shape.d_model,), self.output_norm, self.shape.norm_eps
-        )
-        return self.cross_entropy(hidden, tokens.roll(-1, 1)).roll(1, 1)
+        hidden = self.hidden(tokens, documents).flatten(0, 1).index_select(0, at - 1)
+        hidden = F.rms_norm(hidden, (self.shape.d_model,), self.output_norm, self.shape.norm_eps)
+        return self.cross_entropy(hidden, tokens.flatten()[at])
 
     def cross_entropy(self, hidden: Tensor, targets: Tensor) -> Tensor:
-        logits = F.linear(hidden, self.token_embd).float()
-        return F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction="none").view(targets.shape)
+        return F.cross_entropy(F.linear(hidden, self.token_embd).float(), targets, reduction="none")
 
     def hidden(self, tokens: Tensor, documents: Tensor) -> Tensor:
         x = F.embedding(tokens, self.token_embd)
