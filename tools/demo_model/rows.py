@@ -121,14 +121,14 @@ class Batch:
         """(positions in the flattened rows, weights) of the tokens to learn, each [LEARNT], or [rows * length] where
         the model says more: all that it says, and as many others as there is room for, which count for all of them."""
         weights = self.weights.flatten()
-        own, others = np.flatnonzero(weights > GIVEN), np.flatnonzero(weights == GIVEN)
+        own, others = np.flatnonzero(self.said), np.flatnonzero(weights == GIVEN)
         size = LEARNT if len(own) <= LEARNT else len(weights)
         drawn = rng.choice(others, min(len(others), size - len(own)), replace=False)
-        at, counts = np.ones(size, np.int64), np.zeros(size, np.float32)  # what is left counts nothing
-        at[: len(own)], counts[: len(own)] = own, weights[own]
-        end = len(own) + len(drawn)
-        at[len(own) : end], counts[len(own) : end] = drawn, GIVEN * len(others) / max(1, len(drawn))
-        return at, counts
+        at = np.concatenate([own, drawn])
+        counts = weights[at]
+        counts[len(own) :] *= len(others) / max(1, len(drawn))
+        unused = 0, size - len(at)  # a place of any token, which counts nothing
+        return np.pad(at, unused, constant_values=1), np.pad(counts, unused)
 
 
 def batches(rows: Iterable[Row], tokens: int) -> Iterator[Batch]:

@@ -43,8 +43,6 @@ _KNOTS = ((0, 1.0, 1.0), (1200, 0.85, 0.8), (2200, 0.3, 0.3))
 rates, at which a model learns to copy soon, but then only wanders about what it is to learn."""
 _END = (0.0, 0.05)
 """The same shares at the end."""
-
-
 _SLOW = 0.5
 """Up to this share of their learning rate matrices move at every second step, twice as far: their momentum is the mean
 of twenty gradients and hardly changes from one to the next, and finding it is a seventh of a step's work."""
@@ -187,7 +185,7 @@ class _Run:
     def validate(self, kept: list[Batch]) -> float:
         losses = []
         for batch in kept:
-            at, _ = batch.learnt(np.random.default_rng(0))  # the model's own come first
+            at, _ = batch.learnt(np.random.default_rng(0))  # in one shape, the model's own first
             losses.append(_loss(self.model, batch, at, self.arguments.device)[: batch.said.sum()])
         value = torch.cat(losses).mean().item()
         self.validation.append((len(self.losses), value))
