@@ -43,6 +43,28 @@ def test_calls_follow_the_signature_and_the_users_words():
     assert calls > len(SEEDS) / 2
 
 
+def test_a_word_that_is_looked_up_is_in_one_tool_or_in_none():
+    answers = set()
+    for conversation in map(tool_calls.lookup, map(Random, SEEDS)):
+        listed = render(conversation)[0].text.partition("Tools:\n")[2].removesuffix("<|im_end|>\n")
+        names = [tool["function"]["name"] for tool in conversation.tools]
+        parts = re.split("|".join(f"\n={re.escape(name)}$" for name in names), listed, flags=re.M)
+        words = {
+            name: tool_shapes.words_of(tool_shapes.spaced(re.sub(r": (string|number|integer|boolean)\b", "", part)))
+            for name, part in zip(names, parts, strict=False)
+        }
+        messages = [message["content"] for message in conversation.messages]
+        for question, answer in zip(messages[::2], messages[1::2], strict=True):
+            each = [pair.split(": ") for pair in answer.split(", ")] if ": " in answer else []
+            for word, name in each:
+                assert [n for n in names if word.lower() in words[n]] == ([] if name == "none" else [name])
+            if not each and answer != "none":
+                others = set().union(*(words[n] for n in names if n != answer))
+                assert tool_shapes.words_of(question) & (words[answer] - others)
+            answers |= {"each"} if each else {answer == "none"}
+    assert answers == {"each", True, False}
+
+
 def test_training_and_probes_share_no_family_combination_or_parameter():
     names = [{name for family in tool_shapes.FAMILIES[held] for name in family.names} for held in (False, True)]
     assert not names[0] & names[1]

@@ -144,7 +144,11 @@ def _spoken(message: dict[str, Any]) -> str:
 
 
 def _signature(function: dict[str, Any]) -> str:
-    """`name(parameter: type, other?: "one"|"two") what it does`, then a line for each described parameter."""
+    """`name(parameter: type, other?: "one"|"two") what it does`, a line for each described parameter, then `=name`.
+
+    A token knows only what is before it. At the name's second place the model has read what the tool is for, so that
+    it can choose among these places; without it, a quarter of the tools chosen among three were wrong.
+    """
     schema = function.get("parameters") or {}
     properties, required = schema.get("properties") or {}, schema.get("required") or []
     listed = ", ".join(f"{name}{'' if name in required else '?'}: {_type(spec)}" for name, spec in properties.items())
@@ -154,7 +158,7 @@ def _signature(function: dict[str, Any]) -> str:
     for name, spec in properties.items():
         if spec.get("description"):
             line += f"\n  {name}: {spec['description']}"
-    return line
+    return f"{line}\n={function['name']}"
 
 
 def _type(spec: dict[str, Any]) -> str:

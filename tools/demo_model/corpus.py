@@ -51,8 +51,8 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
 }
 """Shares among the exchanges in between, in conversations about something else: no long ones."""
 OPENING = 20_000
-"""Conversations at the beginning that say back what is said, call tools and add, and nothing else: a model learns to
-copy from them in a tenth of the time that it takes from the whole mixture."""
+"""Conversations at the beginning that say back what is said, find words in tools, call tools and add, and nothing else:
+a model learns to copy from them in a tenth of the time that it takes from the whole mixture."""
 _OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 70, arithmetic.exchange: 30}
 _PLAIN_SYSTEM = (
     "You are a helpful assistant.",
@@ -80,7 +80,8 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
     "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 24),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 30),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 28),
+    "tool_lookup": (tool_calls.lookup, 12),
     "json_fill": (partial(json_fill.conversation, exchange=exchange), 22),
     "persona": (partial(persona.conversation, exchange=exchange), 14),
     "memory": (partial(memory.conversation, exchange=exchange), 10),
@@ -92,9 +93,12 @@ def conversation(seed: int, index: int) -> tuple[str, Conversation]:
     """(skill, conversation number `index` of the corpus)."""
     rng = Random(f"{seed}:{index}")
     if index < OPENING:
-        tools = rng.random() < 0.45
-        made = tool_calls.conversation(rng, exchange) if tools else chat(rng, _OPENING_EXCHANGES, rng.randint(1, 3))
-        return "opening", made
+        kind = rng.random()
+        if kind < 0.3:
+            return "opening", tool_calls.lookup(rng)
+        if kind < 0.55:
+            return "opening", tool_calls.conversation(rng, exchange)
+        return "opening", chat(rng, _OPENING_EXCHANGES, rng.randint(1, 3))
     skill = rng.choices(list(_SKILLS), [share for _, share in _SKILLS.values()])[0]
     return skill, _SKILLS[skill][0](rng)
 

@@ -1,5 +1,5 @@
-"""Saying back what the user said: a phrase after him, words in capitals, the one of several things that he asks for, or
-whether a word was among others.
+"""Saying back what the user said: a phrase after him, words in capitals, the one of several things that he asks for or
+each of them, or whether a word was among others.
 
 The simplest form of what memory, tool calls and JSON need. Early in the corpus there is much of it, because a model
 learns to copy all at once, and sooner from short conversations that are nothing else.
@@ -31,7 +31,16 @@ _REPEAT = (
     "Type this: {}",
 )
 _REPEAT_HELD_OUT = ('Please repeat "{}"', "Please say this: {}", "Please write: {}")
-_TELL = ("The {} of {} is {}.", "The {1}'s {0} is {2}.", "{1} has the {0} {2}.", "For {1}, the {0} is {2}.")
+_TELL = (
+    "The {} of {} is {}.",
+    "The {1}'s {0} is {2}.",
+    "{1} has the {0} {2}.",
+    "For {1}, the {0} is {2}.",
+    "{2} is the {0} of {1}.",
+    "{2} is {1}'s {0}.",
+    "Take {2} for the {0} of {1}.",
+    "{2} is what {1} has as {0}.",
+)
 _ASK = (
     "What is the {} of {}?",
     "Which {} does {} have?",
@@ -39,6 +48,13 @@ _ASK = (
     "So what is the {} of {}?",
 )
 _ASK_HELD_OUT = ("Please tell me the {} of {}.", "Tell me which {} {} has.")
+_ASK_EACH = (
+    "What is the {} of each: {}?",
+    "Which {} do these have: {}?",
+    "List the {} of {}.",
+    "Give me the {} of {}.",
+)
+_ASK_EACH_HELD_OUT = ("Please give the {} of each: {}.", "Tell me every {}: {}.")
 _AMONG = (
     "Is {0} one of these: {1}?",
     "Is {0} among these words: {1}?",
@@ -95,15 +111,21 @@ def _exchange(rng: Random, *, kept_back: bool) -> Exchange:
         return Exchange(rng.choice(_REPEAT_HELD_OUT if kept_back else _REPEAT).format(phrase), phrase)
     what = rng.choice(_PROPERTIES)
     owners: list[str] = []
-    while len(owners) < 3:
+    each = kind > 0.88
+    count = rng.randint(3, 6) if each else rng.choice((1, 2, 2, 3))
+    while len(owners) < count:
         owner = _word(rng, kept_back)
         if owner not in owners:
             owners.append(owner)
-    owners = owners[: rng.choice((1, 2, 2, 3))]
     values = [_word(rng, kept_back) for _ in owners]
     tell = rng.choice(_TELL)
     told = " ".join(tell.format(what, owner, value) for owner, value in zip(owners, values, strict=True))
-    asked = rng.randrange(len(owners))
+    if each:
+        order = rng.sample(range(count), count)
+        question = rng.choice(_ASK_EACH_HELD_OUT if kept_back else _ASK_EACH)
+        question = question.format(what, ", ".join(owners[i] for i in order))
+        return Exchange(f"{told} {question}", ", ".join(f"{owners[i]}: {values[i]}" for i in order) + ".")
+    asked = rng.randrange(count)
     question = rng.choice(_ASK_HELD_OUT if kept_back else _ASK).format(what, owners[asked])
     return Exchange(f"{told} {question}", f"The {what} of {owners[asked]} is {values[asked]}.", f"{values[asked]}.")
 

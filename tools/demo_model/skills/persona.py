@@ -11,7 +11,7 @@ from typing import Any
 
 from demo_model import styles, surface
 from demo_model.conversation import Answer, Conversation, Exchange, Probe, assistant, system, user
-from demo_model.skills import smalltalk
+from demo_model.skills import facts, smalltalk
 from demo_model.styles import NO_STYLE, Style
 
 CATEGORY = "system prompt"
@@ -69,9 +69,11 @@ def conversation(rng: random.Random, exchange: Callable[[random.Random], Exchang
         if turn == asked_at:
             one = asked(rng, named)
         else:
-            one = filler(rng, exchange, named)
+            # Capitals are other tokens, so facts are to be learnt in them once more; a sum shows nothing of the style.
+            source = facts.exchange if style.upper and rng.random() < 0.6 else exchange
+            one = filler(rng, source, named)
             while style.upper and not any(map(str.isalpha, one.answer)):
-                one = filler(rng, exchange, named)  # A sum shows nothing of the style.
+                one = filler(rng, source, named)
         messages += [user(one.user), assistant(style.of(one.answer, one.short))]
     return Conversation(messages)
 

@@ -187,6 +187,64 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
     return Conversation(messages, schemas)
 
 
+_WHICH = (
+    "Which tool has the word {}?",
+    "What tool has {}?",
+    "{} is a word of which tool?",
+    "In which tool is {}?",
+    "Find the tool with the word {}.",
+    "Where does it say {}?",
+    "And {}?",
+)
+_WHICH_OF_EACH = (
+    "Which tools have these words: {}?",
+    "Sort these words by tool: {}",
+    "Where are the words {}?",
+    "Name the tool of each word: {}",
+    "{}: which tools are they of?",
+)
+_NONE = "none"
+
+
+def lookup(rng: Random) -> Conversation:
+    """Which of the tools has a word: choosing one in its simplest form, many times in few tokens."""
+    tools = [_any_tool(rng, False, rng.random() < 0.5)]
+    for _ in range(rng.randint(1, 4)):
+        other = _beside(tools, rng, False)
+        if other:
+            tools.append(other)
+    elsewhere = _beside(tools, rng, False, action=True)
+    words = {tool.name: _words(tool) for tool in tools} | ({_NONE: _words(elsewhere)} if elsewhere else {})
+    telling = {
+        name: sorted(own.difference(*(others for other, others in words.items() if other != name)))
+        for name, own in words.items()
+    }
+    names = [name for name in telling if telling[name] and name != _NONE] * 2
+    names += [_NONE] if telling.get(_NONE) else []
+    rng.shuffle(tools)
+    messages = []
+    for _ in range(rng.randint(3, 9) if names else 0):
+        each = rng.random() < 0.3
+        asked = []
+        for name in rng.choices(names, k=rng.randint(3, 8) if each else 1):
+            word = rng.choice(telling[name])
+            written = rng.choices((word, word.capitalize(), word.upper()), (80, 17, 3))[0]
+            asked.append((written, name))
+        question = rng.choice(_WHICH_OF_EACH if each else _WHICH).format(", ".join(word for word, _ in asked))
+        answer = ", ".join(f"{word}: {name}" for word, name in asked) if each else asked[0][1]
+        messages += [user(question), assistant(answer)]
+    return Conversation(messages, [tool.schema for tool in tools]) if messages else lookup(rng)
+
+
+def _words(tool: Tool) -> set[str]:
+    """The words of a signature that tell something."""
+    function = tool.schema["function"]
+    parts = [tool.name, function["description"]]
+    for name, parameter in function["parameters"]["properties"].items():
+        parts += [name, parameter.get("description", ""), *map(str, parameter.get("enum", ()))]
+    return {word for word in words_of(spaced(" ".join(parts))) - _EMPTY if len(word) > 1}
+
+
 # --- probes ---------------------------------------------------------------------------------------
 
 PLAIN_QUESTIONS = (
