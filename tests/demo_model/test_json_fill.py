@@ -30,20 +30,17 @@ def fills(count: int) -> Iterator[tuple[str, str]]:
 
 def test_answers_are_compact_json_of_what_the_text_tells() -> None:
     words = dict(zip(json_fill.SMALL_NUMBERS, range(2, 13), strict=True))
-    nulls = total = 0
     for asked, answer in fills(600):
         record = json.loads(answer)
         assert json.dumps(record, ensure_ascii=False) == answer
         assert 1 <= len(record) <= 4
         for key, value in record.items():
-            total += 1
-            nulls += value is None
             assert key in asked
             if isinstance(value, str):
                 assert value in asked
-            elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            else:
+                assert type(value) in (int, float)
                 assert str(value) in asked or any(n == value and w in asked.lower() for w, n in words.items())
-    assert 0.01 < nulls / total < 0.15
 
 
 def test_checks_know_right_from_wrong() -> None:
@@ -57,7 +54,7 @@ def test_checks_know_right_from_wrong() -> None:
         for wrong in ("", "I do not know.", probe.expected + "}", "[]", json.dumps(expected | {"more": 1})):
             assert not probe.check(Answer(wrong))
         for key, value in expected.items():
-            other = 1 if value is True else str(value) if isinstance(value, (int, float)) else 0.5
+            other = str(value) if isinstance(value, (int, float)) else 0.5
             assert not probe.check(Answer(json.dumps(expected | {key: other})))
             assert not probe.check(Answer(json.dumps({k: v for k, v in expected.items() if k != key})))
 
@@ -71,19 +68,20 @@ def test_held_out_words_are_never_trained() -> None:
             assert len(longest) < 15 or longest not in asked, template
     for kind in TRAINED:
         for field in kind.fields:
-            assert not {*field.held, *field.held_denies} & {*field.says, *field.denies}
+            assert not {*field.held} & {*field.says}
     rng = random.Random(5)
-    for pool in json_fill._TEXTS.keys() - json_fill._NOT_HELD:
+    for pool in json_fill._COMPOSED:
         for fresh in (True, False):
             for _ in range(20):
                 text = json_fill._draw(pool, rng, fresh)[1]
-                assert held_out(f"json {text.lower()}") == fresh, (pool, text)
+                assert text.isalpha() or held_out(f"json {text.lower()}") == fresh, (pool, text)
     for _ in range(300):
         plan = json_fill._plan(rng, TRAINED)
         told = json_fill._tell(plan, rng, True, True)
         for key, field in plan.keys.items():
-            if field.values in json_fill._TEXTS.keys() - json_fill._NOT_HELD and told.expected[key] is not None:
-                assert held_out(f"json {str(told.expected[key]).lower()}"), (key, told)
+            text = str(told.expected[key])
+            if field.values in json_fill._COMPOSED and not text.isalpha():
+                assert held_out(f"json {text.lower()}"), (key, told)
 
 
 def test_kinds_are_enough_and_named_apart() -> None:
@@ -98,10 +96,10 @@ def test_equal_seeds_give_equal_probes() -> None:
 
 
 def test_kinds_for_training_are_apart_from_those_of_the_evaluation() -> None:
-    held = {clause for kind in TRAINED for field in kind.fields for clause in field.held + field.held_denies}
+    held = {clause for kind in TRAINED for field in kind.fields for clause in field.held}
     unseen = {kind.name for kind in UNSEEN}
     for kind in MORE:
         assert kind.name not in unseen
-        told = [clause for field in kind.fields for clause in field.says + field.denies]
+        told = [clause for field in kind.fields for clause in field.says]
         assert len(told) == len(set(told)), kind.name
         assert not held & set(told), (kind.name, held & set(told))

@@ -20,14 +20,9 @@ def test_the_grammar_has_many_plots_whose_slots_are_known():
     assert slots <= {"A", "H", "he", "his", "him", "O", "o", "Q", "q", "F", "f", "F_", "L", "l", "S", "p", "spot"}
 
 
-def test_things_kept_back_are_others():
-    pools = [value for value in vars(data_stories).values() if isinstance(value, Pool)] + [
-        *data_stories.THINGS.values()
-    ]
-    assert sum(len(pool.words) for pool in pools) >= 300
-    characters = (data_stories.ANIMALS, data_stories.PEOPLE)
-    split = [pool for pool in pools if pool not in characters]
-    assert all(pool.held_out and not set(pool.train) & set(pool.held_out) for pool in split)
+def test_there_is_much_to_tell_of():
+    pools = [value for value in vars(data_stories).values() if isinstance(value, Pool)]
+    assert sum(len(pool.words) for pool in (*pools, *data_stories.THINGS.values())) >= 300
 
 
 def test_stories_are_whole_sentences_of_a_fitting_length():

@@ -16,14 +16,10 @@ class Field:
 
     keys: tuple[str, ...]
     values: str | tuple[str, ...]
-    """The name of a pool of values, "flag", or the words of an enumeration."""
+    """The name of a pool of values, or the words of an enumeration."""
     says: tuple[str, ...]
-    """For a flag: what is said when it is true."""
     held: tuple[str, ...] = ()
     mods: tuple[str, ...] = ()
-    denies: tuple[str, ...] = ()
-    """For a flag: what is said when it is false."""
-    held_denies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,8 +29,6 @@ class Kind:
     name: str
     subject: Field
     """Its `says` are ways to name the thing at the start of a sentence; `held` is unused."""
-    generic: str
-    """How to speak of the thing when the leading field is not told."""
     intros: tuple[str, ...]
     """Sentences that tell the leading field alone."""
     fields: tuple[Field, ...]
@@ -49,16 +43,12 @@ def field(keys: str, values: str | tuple[str, ...], says: str, held: str = "", m
     return Field(tuple(keys.split()), values, _split(says), _split(held), _split(mods))
 
 
-def flag(keys: str, says: str, denies: str, held: str = "", held_denies: str = "") -> Field:
-    return Field(tuple(keys.split()), "flag", _split(says), _split(held), (), _split(denies), _split(held_denies))
-
-
 def choice(keys: str, words: str, says: str, held: str = "", mods: str = "") -> Field:
     return field(keys, tuple(words.split()), says, held, mods)
 
 
-def kind(name: str, subject: Field, generic: str, intros: str, *fields: Field, person: bool = False) -> Kind:
-    return Kind(name, subject, generic, _split(intros), fields, person)
+def kind(name: str, subject: Field, intros: str, *fields: Field, person: bool = False) -> Kind:
+    return Kind(name, subject, _split(intros), fields, person)
 
 
 # fmt: off
@@ -93,13 +83,6 @@ PHONE = field(
 )
 SPEAKS = field("language", "language", "speaks {}|speaks {} at home|talks in {}", "speaks good {}", "speaking {}")
 HOBBY = field("sport hobby", "sport", "plays {}|likes {}|is fond of {}|does {} every week", "enjoys {}", "fond of {}")
-MARRIED = flag(
-    "married is_married", "is married", "is not married|is single", "is a married person", "is still single",
-)
-MEMBER = flag(
-    "member is_member", "is a member|has a membership", "is not a member|is no member", "is already a member",
-    "is not yet a member",
-)
 
 PRICE = field(
     "price cost", "price", "costs {}|costs {} dollars|is priced at {}|sells for {} euros|has a price of {}|goes for {}",
@@ -125,10 +108,6 @@ QUANTITY = field(
     "quantity count pieces", "count",
     "is for {} pieces|holds {} pieces|has {} pieces|contains {} items|counts {} items", "is made up of {} pieces",
     "with {} pieces|with {} items",
-)
-IN_STOCK = flag(
-    "in_stock available", "is in stock|is available|can be bought now", "is out of stock|is not available|is sold out",
-    "is available now", "is not in stock",
 )
 RATING = field(
     "rating stars", "int:2-5", "has {} stars|got {} stars|is rated {}|has a rating of {}|was given {} stars",
@@ -171,14 +150,6 @@ LENGTH = field(
 GUESTS = field(
     "guests people", "count", "is for {} people|is for {} guests|has {} guests|has places for {} people",
     "is meant for {} people", "for {} people|with {} guests",
-)
-PUBLIC = flag(
-    "public open", "is open to all|is public|is open to the public", "is closed|is private|is not public",
-    "is open to everybody", "is not open to the public",
-)
-PAID = flag(
-    "paid is_paid", "is paid|has been paid|was already paid", "is not paid|is unpaid|has not been paid",
-    "is already paid", "is still unpaid|is not yet paid",
 )
 STATUS = choice(
     "status state", "open closed pending done", "is {}|has the status {}|is marked as {}|is now {}",
@@ -232,17 +203,17 @@ def subject(keys: str, values: str, says: str) -> Field:
 
 TRAINED: tuple[Kind, ...] = (
     kind(
-        "person", GIVEN, "This person", "This is {}.|Meet {}.|I know {}.|My friend is called {}.", AGE, HOME, JOB,
-        MARRIED, SPEAKS, HOBBY, person=True,
+        "person", GIVEN, "This is {}.|Meet {}.|I know {}.|My friend is called {}.", AGE, HOME, JOB,
+        SPEAKS, HOBBY, person=True,
     ),
-    kind("person", NAME, "This person", "This is {}.|Meet {}.|The name is {}.", AGE, HOME, COUNTRY, JOB, person=True),
+    kind("person", NAME, "This is {}.|Meet {}.|The name is {}.", AGE, HOME, COUNTRY, JOB, person=True),
     kind(
-        "contact", NAME, "The contact", "Here is {}.|Please add {} to the list.", EMAIL, PHONE, HOME,
+        "contact", NAME, "Here is {}.|Please add {} to the list.", EMAIL, PHONE, HOME,
         field("company", "company", "works for {}|works at {}|is employed by {}", "has a job at {}", "of {}|from {}"),
         person=True,
     ),
     kind(
-        "customer", NAME, "The customer", "We have a new customer, {}.|The customer is called {}.", HOME, EMAIL, MEMBER,
+        "customer", NAME, "We have a new customer, {}.|The customer is called {}.", HOME, EMAIL,
         field(
             "orders", "count", "has placed {} orders|made {} orders|has {} orders", "has sent {} orders",
             "with {} orders",
@@ -250,7 +221,7 @@ TRAINED: tuple[Kind, ...] = (
         person=True,
     ),
     kind(
-        "employee", NAME, "The new colleague", "Our new colleague is {}.|We hired {}.", JOB,
+        "employee", NAME, "Our new colleague is {}.|We hired {}.", JOB,
         field(
             "department team", "department", "works in {}|is in the {} department|belongs to {}", "has joined {}",
             "from {}",
@@ -262,7 +233,7 @@ TRAINED: tuple[Kind, ...] = (
         AGE, person=True,
     ),
     kind(
-        "student", GIVEN, "The student", "A new student is called {}.|The student is {}.",
+        "student", GIVEN, "A new student is called {}.|The student is {}.",
         field("subject course", "subject", "studies {}|takes {}|is learning {}", "is studying {}", "studying {}"),
         field(
             "grade class", "int:1-12", "is in grade {}|goes to grade {}|visits grade {}", "has reached grade {}",
@@ -271,7 +242,7 @@ TRAINED: tuple[Kind, ...] = (
         AGE, HOME, person=True,
     ),
     kind(
-        "player", NAME, "The player", "The best player is {}.|Watch {}.", HOBBY,
+        "player", NAME, "The best player is {}.|Watch {}.", HOBBY,
         field("team club", "team", "plays for {}|is with {}|belongs to {}", "has joined {}", "of {}"),
         field(
             "number shirt", "int:1-99", "wears number {}|has the number {}|has {} on the shirt", "plays with number {}",
@@ -284,7 +255,7 @@ TRAINED: tuple[Kind, ...] = (
         person=True,
     ),
     kind(
-        "musician", NAME, "The musician", "Listen to {}.|The musician is {}.", COUNTRY,
+        "musician", NAME, "Listen to {}.|The musician is {}.", COUNTRY,
         field(
             "instrument", "instrument", "plays the {}|has learned the {}|is good at the {}", "is playing the {}",
             "with a {}",
@@ -293,7 +264,7 @@ TRAINED: tuple[Kind, ...] = (
         AGE, person=True,
     ),
     kind(
-        "patient", NAME, "The patient", "The next patient is {}.|Doctor, here is {}.", AGE,
+        "patient", NAME, "The next patient is {}.|Doctor, here is {}.", AGE,
         field(
             "symptom complaint", "symptom", "has {}|suffers from {}|complains about {}|came with {}", "came in with {}",
             "with {}",
@@ -308,37 +279,37 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "pet",
         subject("name", "first", "{}"),
-        "The pet", "My pet is called {}.|This is {}.|We have a pet named {}.", AGE,
+        "My pet is called {}.|This is {}.|We have a pet named {}.", AGE,
         field("animal species kind", "animal", "is {a}|is a kind of {}|is our {}", "is my {}", "{a}|our {}"),
         COLOR, WEIGHT, OWNER,
     ),
     kind(
         "animal",
         subject("animal species", "animal", "The {}|Our {}|This {}"),
-        "The animal", "Look at the {}.|There is {a}.", WEIGHT, COLOR,
+        "Look at the {}.|There is {a}.", WEIGHT, COLOR,
         field("food", "food", "eats {}|likes {}|is fed with {}", "loves {}", "fed with {}"),
         field("legs", "int:2-8", "has {} legs|walks on {} legs", "goes on {} legs", "with {} legs"),
     ),
     kind(
-        "product", THING, "The product", "We sell {a}.|Here is {a}.|I found {a}.", PRICE, COLOR, MATERIAL, IN_STOCK,
+        "product", THING, "We sell {a}.|Here is {a}.|I found {a}.", PRICE, COLOR, MATERIAL,
         BRAND, RATING,
     ),
     kind(
         "product",
         subject("product name", "phrase", "The {}|This {}"),
-        "The product", "We sell {a}.|Our new product is {a}.", PRICE, WEIGHT, QUANTITY, IN_STOCK,
+        "We sell {a}.|Our new product is {a}.", PRICE, WEIGHT, QUANTITY,
     ),
     kind(
         "order",
         subject("order order_id id", "number", "Order {}|The order {}|Order number {}"),
-        "The order", "There is an order {}.|Look at order {}.", CUSTOMER,
+        "There is an order {}.|Look at order {}.", CUSTOMER,
         field("item product", "thing", "is for {a}|asks for {a}|contains {a}", "is about {a}", "for {a}"),
-        STATUS, TOTAL, PAID,
+        STATUS, TOTAL,
     ),
     kind(
         "order",
         subject("customer name client", "person", "{}"),
-        "The customer", "An order came from {}.",
+        "An order came from {}.",
         field("item product", "thing", "ordered {a}|bought {a}|wants {a}|asked for {a}", "has ordered {a}"),
         field("price amount", "price", "paid {}|paid {} dollars|pays {} euros", "has paid {}"),
         field("date day", "date", "ordered on {}|came on {}|sent the order on {}", "placed the order on {}"),
@@ -347,7 +318,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "invoice",
         subject("invoice number invoice_id", "code", "Invoice {}|The invoice {}|Bill {}"),
-        "The invoice", "Here is invoice {}.|We got invoice {}.", TOTAL, PAID,
+        "Here is invoice {}.|We got invoice {}.", TOTAL,
         field(
             "due due_date date", "date", "is due on {}|must be paid by {}|is to be paid by {}", "has to be paid by {}",
             "due on {}",
@@ -357,14 +328,14 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "payment",
         subject("payer from sender", "person", "{}"),
-        "The sender", "The money comes from {}.",
+        "The money comes from {}.",
         field("amount sum", "price", "paid {}|sent {} dollars|transferred {}|gave {} euros", "has sent {}"),
         field("receiver to recipient", "first", "gave it to {}|sent it to {}|sends it to {}", "wants it to go to {}"),
         field("date", "date", "did it on {}|made the payment on {}|paid on {}", "sent the money on {}"),
         person=True,
     ),
     kind(
-        "book", TITLE, "The book", "I read {}.|The book is called {}.|This book is {}.", AUTHOR, YEAR, GENRE,
+        "book", TITLE, "I read {}.|The book is called {}.|This book is {}.", AUTHOR, YEAR, GENRE,
         field(
             "pages page_count", "int:40-900", "has {} pages|is {} pages long|runs to {} pages", "fills {} pages",
             "{} pages long|with {} pages",
@@ -372,7 +343,7 @@ TRAINED: tuple[Kind, ...] = (
         PRICE, RATING,
     ),
     kind(
-        "film", TITLE, "The film", "We saw {}.|The film is called {}.",
+        "film", TITLE, "We saw {}.|The film is called {}.",
         field(
             "director", "person", "was directed by {}|is by {}|was made by {}", "is directed by {}",
             "directed by {}|by {}",
@@ -380,7 +351,7 @@ TRAINED: tuple[Kind, ...] = (
         YEAR, LENGTH, GENRE, RATING,
     ),
     kind(
-        "song", TITLE, "The song", "Listen to {}.|The song is called {}.",
+        "song", TITLE, "Listen to {}.|The song is called {}.",
         field(
             "artist singer", "person", "is sung by {}|is by {}|was sung by {}", "is a song by {}", "by {}|sung by {}",
         ),
@@ -390,17 +361,17 @@ TRAINED: tuple[Kind, ...] = (
             "runs for {} seconds", "{} seconds long",
         ),
     ),
-    kind("event", TITLE, "The event", "Come to {}.|The event is called {}.", WHERE, DATE, TIME, PUBLIC, PRICE),
+    kind("event", TITLE, "Come to {}.|The event is called {}.", WHERE, DATE, TIME, PRICE),
     kind(
         "meeting",
         subject("topic title subject", "phrase", "The meeting about the {}|The {} meeting"),
-        "The meeting", "We will talk about the {}.", DAY, TIME, LENGTH, MANAGER,
+        "We will talk about the {}.", DAY, TIME, LENGTH, MANAGER,
         field("room place", "room", "is in {}|will be in {}|takes place in {}", "is held in {}", "in {}"),
     ),
     kind(
         "appointment",
         subject("name patient client", "person", "{}"),
-        "The client", "Please write down {}.",
+        "Please write down {}.",
         field(
             "day date", "day", "comes on {}|has an appointment on {}|will be here on {}", "is coming on {}",
             "coming on {}",
@@ -411,7 +382,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "flight",
         subject("flight number flight_number", "code", "Flight {}|The flight {}"),
-        "The flight", "Your flight is {}.|Take flight {}.",
+        "Your flight is {}.|Take flight {}.",
         field(
             "from origin departure", "city", "leaves from {}|starts in {}|departs from {}", "takes off in {}",
             "from {}",
@@ -422,15 +393,11 @@ TRAINED: tuple[Kind, ...] = (
             "gate {}",
         ),
         PRICE,
-        flag(
-            "delayed late", "is delayed|is late|has a delay", "is on time|is not delayed|has no delay", "will be late",
-            "is not late",
-        ),
     ),
     kind(
         "train",
         subject("train train_number number", "code", "Train {}|The train {}"),
-        "The train", "Take train {}.",
+        "Take train {}.",
         field("from start", "city", "leaves {}|starts in {}|comes from {}", "departs from {}", "from {}"),
         field("to destination", "city", "goes to {}|travels to {}|arrives in {}", "ends in {}", "to {}"),
         field(
@@ -442,7 +409,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "trip",
         subject("traveler name traveller", "first", "{}"),
-        "The traveller", "The traveller is {}.",
+        "The traveller is {}.",
         field(
             "destination to city", "city", "travels to {}|goes to {}|flies to {}|wants to see {}",
             "is travelling to {}",
@@ -458,7 +425,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "booking",
         subject("guest name", "person", "{}"),
-        "The guest", "The booking is for {}.|The guest is called {}.",
+        "The booking is for {}.|The guest is called {}.",
         field("hotel", "hotel", "stays at {}|booked {}|has a room at {}", "is staying at {}", "staying at {}"),
         field(
             "nights", "count", "stays for {} nights|stays {} nights|booked {} nights", "will stay {} nights",
@@ -467,16 +434,12 @@ TRAINED: tuple[Kind, ...] = (
         field(
             "room room_number", "int:1-600", "has room {}|is in room {}|sleeps in room {}", "got room {}", "in room {}",
         ),
-        flag(
-            "breakfast", "wants breakfast|takes breakfast|has breakfast included",
-            "wants no breakfast|does not take breakfast", "would like breakfast", "does not want breakfast",
-        ),
         person=True,
     ),
     kind(
         "table",
         subject("name guest", "person", "{}"),
-        "The guest", "A table for {}, please.",
+        "A table for {}, please.",
         field(
             "people guests party_size", "count", "needs a table for {}|comes with {} people|brings {} people",
             "wants a table for {}",
@@ -488,7 +451,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "recipe",
         subject("dish recipe name", "food", "The {}|This {}|My {}"),
-        "The dish", "Today I cook {}.|The dish is {}.",
+        "Today I cook {}.|The dish is {}.",
         field(
             "minutes time duration", "int:5-240", "takes {} minutes|needs {} minutes|is ready in {} minutes",
             "is done in {} minutes", "ready in {} minutes",
@@ -501,16 +464,11 @@ TRAINED: tuple[Kind, ...] = (
             "difficulty level", ("easy", "medium", "hard"), "is {}|is {} to cook|has the difficulty {}",
             "is {} to make",
         ),
-        flag(
-            "vegan", "is vegan|is a vegan dish", "is not vegan|is no vegan dish", "is fully vegan",
-            "is not a vegan dish",
-        ),
     ),
     kind(
         "drink",
         subject("drink name", "phrase", "The {}|Our {}|This {}"),
-        "The drink", "I would like {a}.", SIZE, PRICE,
-        flag("hot", "is hot|is served hot", "is cold|is served cold", "is a hot drink", "is a cold drink"),
+        "I would like {a}.", SIZE, PRICE,
         field(
             "sugar spoons", "count", "has {} spoons of sugar|comes with {} spoons of sugar",
             "is made with {} spoons of sugar", "with {} spoons of sugar",
@@ -519,13 +477,9 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "house",
         subject("street address", "address", "The house at {}|{}"),
-        "The house", "The house is at {}.|We looked at {}.", ROOMS, SITE,
+        "The house is at {}.|We looked at {}.", ROOMS, SITE,
         field(
             "price rent", "salary", "costs {}|costs {} dollars|is for sale for {}|has a price of {}", "sells for {}",
-        ),
-        flag(
-            "garden has_garden", "has a garden|comes with a garden", "has no garden|comes without a garden",
-            "offers a garden", "does not have a garden",
         ),
         field(
             "area size", "int:20-400", "has {} square metres|is {} square metres large|offers {} square metres",
@@ -535,40 +489,32 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "flat",
         subject("owner landlord", "person", "The flat of {}"),
-        "The flat", "The flat belongs to {}.", FLOOR, ROOMS, SITE,
+        "The flat belongs to {}.", FLOOR, ROOMS, SITE,
         field(
             "rent price", "int:200-4000", "costs {} a month|has a rent of {}|rents for {} euros",
             "has a monthly rent of {}", "for {} a month",
-        ),
-        flag(
-            "furnished", "is furnished|comes with furniture", "is not furnished|is empty", "comes furnished",
-            "comes without furniture",
         ),
     ),
     kind(
         "car",
         subject("model car name", "brandmodel", "The {}|This {}|My {}"),
-        "The car", "I bought {a}.|The car is {a}.", COLOR, YEAR, PRICE, OWNER,
+        "I bought {a}.|The car is {a}.", COLOR, YEAR, PRICE, OWNER,
         field("doors", "int:2-5", "has {} doors|comes with {} doors", "is built with {} doors", "with {} doors"),
         field(
             "fuel", ("petrol", "diesel", "electric", "hybrid"), "is {}|has the fuel type {}|is of the type {}",
             "is listed as {}",
         ),
-        flag(
-            "sold is_sold", "is sold|has been sold", "is not sold|has not been sold|is still for sale",
-            "is already sold", "is not yet sold",
-        ),
     ),
     kind(
         "bicycle",
         subject("brand maker name", "company", "The bicycle from {}|The {} bicycle"),
-        "The bicycle", "I ride a bicycle from {}.", COLOR, PRICE, WEIGHT,
+        "I ride a bicycle from {}.", COLOR, PRICE, WEIGHT,
         field("gears", "int:1-30", "has {} gears|comes with {} gears", "is built with {} gears", "with {} gears"),
     ),
     kind(
         "team score",
         subject("winner team home", "team", "{}"),
-        "The home team", "The match was won by {}.",
+        "The match was won by {}.",
         field("loser opponent against", "team", "beat {}|played against {}|won against {}", "has beaten {}"),
         field("points score", "count", "scored {} points|made {} points|got {} points", "has scored {} points"),
         field("city place", "city", "played in {}|won in {}", "was playing in {}"),
@@ -577,7 +523,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "team",
         subject("team name club", "team", "{}|The team {}"),
-        "The team", "My club is {}.|We founded {}.",
+        "My club is {}.|We founded {}.",
         field(
             "coach trainer", "person", "is trained by {}|has {} as coach|is coached by {}", "has the coach {}",
             "coached by {}",
@@ -592,7 +538,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "weather report",
         subject("city place location", "city", "{}"),
-        "The city", "This is the weather in {}.|Here is the weather for {}.",
+        "This is the weather in {}.|Here is the weather for {}.",
         field(
             "temperature degrees temp", "temperature", "has {} degrees|has a temperature of {}|reports {} degrees",
             "is at {} degrees", "at {} degrees",
@@ -613,7 +559,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "bug report",
         subject("component module part", "phrase", "The {}|Our {}"),
-        "The program", "There is a bug in the {}.|I found an error in the {}.",
+        "There is a bug in the {}.|I found an error in the {}.",
         field(
             "severity level", ("minor", "major", "critical"), "has a {} bug|has a bug of {} severity|shows a {} error",
             "has a bug with {} severity",
@@ -621,10 +567,6 @@ TRAINED: tuple[Kind, ...] = (
         field(
             "version release", "version", "fails since version {}|is broken in version {}|has the error since {}",
             "has been broken since version {}", "in version {}",
-        ),
-        flag(
-            "fixed solved", "is fixed|was fixed|works again", "is not fixed|is still broken", "has been fixed",
-            "has not been fixed",
         ),
         field(
             "reporter reported_by user", "first", "was reported by {}|was seen by {}", "got a report from {}",
@@ -634,7 +576,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "ticket",
         subject("ticket id ticket_id", "number", "Ticket {}|The ticket {}"),
-        "The ticket", "Look at ticket {}.|We got ticket {}.", STATUS, PRIORITY,
+        "Look at ticket {}.|We got ticket {}.", STATUS, PRIORITY,
         field(
             "assignee owner assigned_to", "first", "is assigned to {}|belongs to {}|was given to {}",
             "was passed on to {}", "assigned to {}",
@@ -647,11 +589,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "task",
         subject("task title todo", "task", "The task to {}|The plan to {}"),
-        "The task", "I must {}.|We have to {}.|Please {}.", PRIORITY,
-        flag(
-            "done finished completed", "is done|is finished|was completed",
-            "is not done|is not finished|is still to do", "is already done", "is not yet done",
-        ),
+        "I must {}.|We have to {}.|Please {}.", PRIORITY,
         field(
             "due deadline day", "day", "is due on {}|must be done by {}|has to be ready by {}", "should be ready by {}",
             "due on {}",
@@ -661,7 +599,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "project",
         subject("project name title", "title", "{}|The project {}"),
-        "The project", "We started {}.|The project is called {}.", MANAGER, STATUS,
+        "We started {}.|The project is called {}.", MANAGER, STATUS,
         field("budget cost", "salary", "has a budget of {}|costs {} dollars|may cost {}", "comes with a budget of {}"),
         field("deadline end due", "date", "ends on {}|must be ready by {}|has a deadline on {}", "should end on {}"),
         field(
@@ -672,7 +610,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "company",
         subject("company name firm", "company", "{}|The company {}"),
-        "The company", "The company is called {}.|I work for {}.", FOUNDED,
+        "The company is called {}.|I work for {}.", FOUNDED,
         field(
             "employees staff", "int:2-9000", "has {} employees|employs {} people|has a staff of {}",
             "gives work to {} people", "with {} employees",
@@ -686,30 +624,22 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "restaurant",
         subject("restaurant name", "title", "{}|The restaurant {}"),
-        "The restaurant", "We ate at {}.|The restaurant is called {}.", SITE, RATING,
+        "We ate at {}.|The restaurant is called {}.", SITE, RATING,
         field(
             "cuisine kitchen", ("italian", "french", "indian", "chinese", "mexican", "thai", "greek", "turkish"),
             "serves {} food|has a {} kitchen|cooks {} dishes", "offers {} food",
         ),
         field("seats", "int:5-120", "has {} seats|offers {} seats|has {} seats inside", "comes with {} seats"),
-        flag(
-            "open is_open", "is open|is open now|is open today", "is closed|is closed today|is not open", "is now open",
-            "is now closed",
-        ),
     ),
     kind(
         "hotel",
         subject("hotel name", "hotel", "{}"),
-        "The hotel", "We slept at {}.|The hotel is called {}.", SITE, RATING, ROOMS, PRICE,
-        flag(
-            "pool has_pool", "has a pool|comes with a pool", "has no pool|comes without a pool", "offers a pool",
-            "does not have a pool",
-        ),
+        "We slept at {}.|The hotel is called {}.", SITE, RATING, ROOMS, PRICE,
     ),
     kind(
         "school",
         subject("school name", "title", "The school {}"),
-        "The school", "The children go to {}.", SITE,
+        "The children go to {}.", SITE,
         field(
             "students pupils", "int:20-2000", "has {} students|teaches {} children|has {} pupils",
             "is a place for {} students", "with {} students",
@@ -723,7 +653,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "course",
         subject("course subject name", "subject", "The {} course|The course in {}"),
-        "The course", "I take a course in {}.",
+        "I take a course in {}.",
         field(
             "teacher tutor", "person", "is taught by {}|is given by {}|has {} as teacher", "has the teacher {}",
             "taught by {}",
@@ -741,26 +671,17 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "parcel",
         subject("parcel tracking id", "code", "Parcel {}|The parcel {}|Package {}"),
-        "The parcel", "You get the parcel {}.|Here is the parcel {}.", WEIGHT,
+        "You get the parcel {}.|Here is the parcel {}.", WEIGHT,
         field(
             "recipient to receiver", "person", "is for {}|goes to {}|is addressed to {}", "must go to {}",
             "for {}|addressed to {}",
         ),
         field("city destination", "city", "goes to {}|is sent to {}|is on the way to {}", "must be sent to {}"),
-        flag(
-            "fragile", "is fragile|is marked as fragile", "is not fragile|is not marked as fragile",
-            "is a fragile parcel", "is no fragile parcel",
-        ),
-        flag(
-            "delivered arrived", "has been delivered|was delivered|has arrived",
-            "has not been delivered|has not arrived|is still on the way", "is already delivered",
-            "is not yet delivered",
-        ),
     ),
     kind(
         "message",
         subject("sender from", "first", "{}"),
-        "The sender", "There is a message from {}.",
+        "There is a message from {}.",
         field(
             "receiver to recipient", "first", "wrote to {}|sent a message to {}|sends a letter to {}",
             "has written to {}",
@@ -769,17 +690,13 @@ TRAINED: tuple[Kind, ...] = (
             "subject topic about", "phrase", "writes about the {}|asks about the {}|has a question about the {}",
             "wants to talk about the {}",
         ),
-        flag(
-            "urgent", "says it is urgent|calls it urgent", "says it is not urgent|is in no hurry",
-            "thinks it is urgent", "thinks it is not urgent",
-        ),
         field("time", "time", "wrote at {}|sent it at {}", "was writing at {}"),
         person=True,
     ),
     kind(
         "plant",
         subject("plant name species", "phrase", "The {}|My {}|This {}"),
-        "The plant", "I planted {a}.|Look at the {}.",
+        "I planted {a}.|Look at the {}.",
         field(
             "height height_cm cm", "int:2-400", "is {} cm tall|has a height of {} cm|grew to {} cm",
             "has grown to {} cm", "{} cm tall",
@@ -792,7 +709,7 @@ TRAINED: tuple[Kind, ...] = (
         field("light", ("sun", "shade", "dark"), "likes {}|needs {}|grows in {}", "loves {}"),
     ),
     kind(
-        "game", TITLE, "The game", "We play {}.|The game is called {}.",
+        "game", TITLE, "We play {}.|The game is called {}.",
         field(
             "players", "count", "is for {} players|is played by {} people|needs {} players", "is made for {} players",
             "for {} players",
@@ -807,7 +724,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "device",
         subject("device model name", "brandmodel", "The {}|This {}|My {}"),
-        "The device", "We tested the {}.|I have {a}.", PRICE, WEIGHT,
+        "We tested the {}.|I have {a}.", PRICE, WEIGHT,
         field(
             "battery battery_hours hours", "int:2-60", "runs for {} hours|has a battery for {} hours|lasts {} hours",
             "works for {} hours", "running {} hours",
@@ -817,12 +734,11 @@ TRAINED: tuple[Kind, ...] = (
             "memory ram memory_gb", "int:1-64", "has {} GB of memory|comes with {} GB of memory|has a memory of {} GB",
             "is sold with {} GB of memory",
         ),
-        IN_STOCK,
     ),
     kind(
         "server",
         subject("server host name", "hostname", "{}|The server {}|Server {}"),
-        "The server", "Look at the server {}.|We have a server called {}.",
+        "Look at the server {}.|We have a server called {}.",
         field(
             "port", "int:80-9999", "listens on port {}|uses port {}|answers on port {}", "can be reached on port {}",
             "on port {}",
@@ -830,16 +746,12 @@ TRAINED: tuple[Kind, ...] = (
         choice(
             "environment env stage", "test staging production", "is for {}|runs in {}|belongs to {}", "is used in {}",
         ),
-        flag(
-            "online running up", "is online|is running|is up", "is offline|is down|is not running", "is up and running",
-            "is not online",
-        ),
         SITE,
     ),
     kind(
         "measurement",
         subject("sensor device name", "code", "Sensor {}|The sensor {}"),
-        "The sensor", "Read the sensor {}.",
+        "Read the sensor {}.",
         field("value reading", "decimal", "shows {}|reads {}|measured {}", "has measured {}"),
         choice(
             "unit", "metre gram litre volt degree percent", "measures in {}|uses the unit {}|has the unit {}",
@@ -851,14 +763,10 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "account",
         subject("username user login", "username", "{}|The user {}|User {}"),
-        "The user", "The account belongs to {}.|Please add the user {}.", EMAIL,
+        "The account belongs to {}.|Please add the user {}.", EMAIL,
         choice(
             "role", "admin editor guest viewer", "is {a}|has the role {}|works as {a}", "was given the role {}",
             "role {}",
-        ),
-        flag(
-            "active enabled", "is active|has an active account", "is not active|is blocked", "is an active user",
-            "is not an active user",
         ),
         field(
             "joined since year", "year", "joined in {}|has been there since {}|came in {}", "has been a user since {}",
@@ -868,11 +776,7 @@ TRAINED: tuple[Kind, ...] = (
     kind(
         "museum",
         subject("museum name", "title", "The museum {}"),
-        "The museum", "We went to {}.", SITE, FOUNDED, PRICE, TIME,
-        flag(
-            "open is_open", "is open|is open today", "is closed|is closed today|is not open", "is now open",
-            "is now closed",
-        ),
+        "We went to {}.", SITE, FOUNDED, PRICE, TIME,
     ),
 )
 
@@ -882,7 +786,7 @@ UNSEEN: tuple[Kind, ...] = (
     kind(
         "concert",
         subject("artist band singer", "person", "{}"),
-        "The artist", "Come and hear {}.",
+        "Come and hear {}.",
         field("city place", "city", "plays in {}|sings in {}"),
         field("date day", "date", "plays on {}|sings on {}"),
         field("price ticket_price", "price", "asks for {} dollars|takes {} euros"),
@@ -892,20 +796,20 @@ UNSEEN: tuple[Kind, ...] = (
     kind(
         "museum piece",
         subject("painting title name", "title", "{}|The painting {}"),
-        "The painting", "The painting is called {}.|Look at {}.",
+        "The painting is called {}.|Look at {}.",
         field("painter artist", "person", "was painted by {}|is by {}"),
         YEAR, PRICE,
         field("city place", "city", "hangs in {}|can be seen in {}"),
     ),
     kind(
-        "neighbour", GIVEN, "My neighbour", "My neighbour is called {}.|I met {}.", AGE, JOB,
+        "neighbour", GIVEN, "My neighbour is called {}.|I met {}.", AGE, JOB,
         field("pet animal", "animal", "has {a}|lives with {a}"),
         FLOOR, person=True,
     ),
     kind(
         "boat",
         subject("boat ship name", "title", "{}|The ship {}"),
-        "The boat", "The boat is called {}.|We sailed on {}.",
+        "The boat is called {}.|We sailed on {}.",
         field("captain", "person", "is led by {}|has {} as captain"),
         field("length length_m metres", "int:3-90", "is {} metres long|has a length of {} metres"),
         COLOR,
@@ -914,7 +818,7 @@ UNSEEN: tuple[Kind, ...] = (
     kind(
         "job offer",
         subject("company employer", "company", "{}|The company {}"),
-        "The company", "The offer comes from {}.",
+        "The offer comes from {}.",
         field("job position", "job", "is looking for {a}|needs {a}|wants to hire {a}"),
         field("salary pay", "salary", "pays {}|pays {} euros"),
         field("city place", "city", "has its office in {}|is based in {}"),
@@ -923,12 +827,12 @@ UNSEEN: tuple[Kind, ...] = (
     kind(
         "shirt",
         subject("brand maker", "company", "The shirt from {}|The {} shirt"),
-        "The shirt", "I bought a shirt from {}.", SIZE, COLOR, PRICE, MATERIAL, IN_STOCK,
+        "I bought a shirt from {}.", SIZE, COLOR, PRICE, MATERIAL,
     ),
     kind(
         "city",
         subject("city name", "city", "{}|The city of {}"),
-        "The city", "We went to {}.",
+        "We went to {}.",
         field("population people", "int:900-90000", "has {} people|has a population of {}"),
         field("country", "country", "is in {}|lies in {}"),
         field("mayor", "person", "is led by {}|has {} as mayor"),
@@ -937,7 +841,7 @@ UNSEEN: tuple[Kind, ...] = (
     kind(
         "race",
         subject("runner name", "person", "{}"),
-        "The runner", "The runner is called {}.",
+        "The runner is called {}.",
         field("place rank position", "int:1-60", "came in at place {}|finished on place {}"),
         field("minutes time", "int:9-240", "needed {} minutes|was there after {} minutes"),
         field("country", "country", "runs for {}|comes from {}"),
@@ -946,7 +850,7 @@ UNSEEN: tuple[Kind, ...] = (
     kind(
         "loan",
         subject("borrower reader name", "person", "{}"),
-        "The reader", "The reader is called {}.",
+        "The reader is called {}.",
         field("book title", "title", "borrowed {}|took home {}"),
         field("due return_date", "date", "must bring it back by {}|will return it on {}"),
         field("card number", "number", "has the card number {}|uses card {}"),
@@ -955,10 +859,8 @@ UNSEEN: tuple[Kind, ...] = (
     kind(
         "room",
         subject("room number", "number", "Room {}|The room {}"),
-        "The room", "You have room {}.", FLOOR,
+        "You have room {}.", FLOOR,
         field("beds", "count", "has {} beds|comes with {} beds"),
         field("price", "price", "costs {} a night|costs {} dollars"),
-        flag("balcony", "has a balcony|comes with a balcony", "has no balcony|comes without a balcony"),
-        flag("free available", "is free|is available", "is taken|is not available"),
     ),
 )

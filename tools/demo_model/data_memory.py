@@ -43,7 +43,7 @@ def _number(rng: random.Random, held: bool) -> str:
 
 
 def _word(rng: random.Random, held: bool) -> str:
-    return pools.made_up(rng, held) if rng.random() < 0.5 else pools.THINGS.draw(rng, held)
+    return pools.made_up(rng, held) if rng.random() < 0.5 else pools.THINGS.draw(rng)
 
 
 def _code(rng: random.Random, held: bool) -> str:
@@ -128,15 +128,15 @@ def _hour(rng: random.Random) -> str:
         return f"at {hour} {rng.choice(('am', 'pm'))}"
     if roll < 0.7:
         return f"at {rng.randrange(6, 24)}:{rng.choice(('00', '15', '20', '30', '40', '45', '50'))}"
-    return f"on {pools.DAYS.draw(rng, False)}"
+    return f"on {pools.DAYS.draw(rng)}"
 
 
 def _date(rng: random.Random) -> str:
-    return f"{rng.randrange(1, 29)} {pools.MONTHS.draw(rng, False)}"
+    return f"{rng.randrange(1, 29)} {pools.MONTHS.draw(rng)}"
 
 
 def _owned_colour(rng: random.Random, held: bool) -> tuple[str, str]:
-    return rng.choice(_OWN), pools.COLOURS.draw(rng, held)
+    return rng.choice(_OWN), pools.COLOURS.draw(rng)
 
 
 def _pronounless(draw: Callable[[random.Random, bool], str]) -> Callable[[random.Random, bool], tuple[str, str]]:
@@ -314,9 +314,7 @@ KINDS: dict[str, Kind] = {
         share=22,
     ),
     "city": Kind(
-        _pronounless(
-            lambda rng, held: pools.town(rng, held) if rng.random() < 0.8 else pools.COUNTRIES.draw(rng, held)
-        ),
+        _pronounless(lambda rng, held: pools.town(rng, held) if rng.random() < 0.8 else pools.COUNTRIES.draw(rng)),
         _lines("""
             I live in {v}.
             I live in {v}.
@@ -379,9 +377,7 @@ KINDS: dict[str, Kind] = {
         share=8,
     ),
     "origin": Kind(
-        _pronounless(
-            lambda rng, held: pools.COUNTRIES.draw(rng, held) if rng.random() < 0.6 else pools.town(rng, held)
-        ),
+        _pronounless(lambda rng, held: pools.COUNTRIES.draw(rng) if rng.random() < 0.6 else pools.town(rng, held)),
         _lines("""
             I come from {v}.
             I am from {v}.
@@ -571,7 +567,7 @@ KINDS: dict[str, Kind] = {
         share=9,
     ),
     "job": Kind(
-        _pronounless(lambda rng, held: a(pools.JOBS.draw(rng, held))),
+        _pronounless(lambda rng, held: a(pools.JOBS.draw(rng))),
         _lines("""
             I am {v}.
             I work as {v}.
@@ -615,9 +611,7 @@ KINDS: dict[str, Kind] = {
         share=6,
     ),
     "bought": Kind(
-        _pronounless(
-            lambda rng, held: a(pools.THINGS.draw(rng, held) if rng.random() < 0.8 else pools.made_up(rng, held))
-        ),
+        _pronounless(lambda rng, held: a(pools.THINGS.draw(rng) if rng.random() < 0.8 else pools.made_up(rng, held))),
         _lines("""
             I bought {v}.
             I bought {v} today.
@@ -663,7 +657,7 @@ KINDS: dict[str, Kind] = {
         share=7,
     ),
     "ate": Kind(
-        lambda rng, held: (rng.choice(_MEALS), pools.FOODS.draw(rng, held)),
+        lambda rng, held: (rng.choice(_MEALS), pools.FOODS.draw(rng)),
         _lines("""
             I had {v} for {t}.
             I ate {v} for {t}.
@@ -975,7 +969,7 @@ KINDS: dict[str, Kind] = {
         of_another=True,
     ),
     "works": Kind(
-        _of_person(lambda rng, held: a(pools.JOBS.draw(rng, held))),
+        _of_person(lambda rng, held: a(pools.JOBS.draw(rng))),
         _lines("""
             {t} is {v}.
             My {r} {t} is {v}.
@@ -1062,9 +1056,7 @@ KINDS: dict[str, Kind] = {
         of_another=True,
     ),
     "owns": Kind(
-        _of_person(
-            lambda rng, held: a(rng.choice((*_PETS, *_OWN)) if rng.random() < 0.4 else pools.THINGS.draw(rng, held))
-        ),
+        _of_person(lambda rng, held: a(rng.choice((*_PETS, *_OWN)) if rng.random() < 0.4 else pools.THINGS.draw(rng))),
         _lines("""
             {t} has {v}.
             My {r} {t} has {v}.

@@ -1,7 +1,6 @@
 """Words that users put into their messages: names, places and things, and words made up from syllables.
 
-Owns the pools that `persona`, `memory` and `stories` draw values from, each cut into values for training and values
-for the evaluation. Must not know any wording.
+Owns the pools that `persona`, `memory` and `stories` draw values from. Must not know any wording.
 """
 
 from __future__ import annotations
@@ -12,18 +11,15 @@ from demo_model.split import held_out
 
 
 class Pool:
-    """Values of one topic. `draw` gives values for training, or those kept back for the evaluation."""
+    """Words of one topic, parted by commas. None is kept back: what no training text has, a model cannot know as a
+    word. What is made up of words, and made-up words, are."""
 
-    def __init__(self, topic: str, listed: str, closed: bool = False) -> None:
-        words = tuple(dict.fromkeys(word.strip() for word in listed.replace("\n", " ").split(",") if word.strip()))
-        self.words = words
-        self.train = tuple(word for word in words if closed or not held_out(f"{topic}:{word}", 8))
-        self.held_out = words if closed else tuple(word for word in words if word not in self.train) or words[-1:]
-        if not closed:
-            self.train = tuple(word for word in self.train if word not in self.held_out)
+    def __init__(self, listed: str) -> None:
+        self.words = tuple(dict.fromkeys(word.strip() for word in listed.replace("\n", " ").split(",") if word.strip()))
 
-    def draw(self, rng: random.Random, held: bool) -> str:
-        return rng.choice(self.held_out if held else self.train)
+    def draw(self, rng: random.Random, held: bool = False) -> str:
+        """`held` makes no difference: it is there for those who make up some of their words."""
+        return rng.choice(self.words)
 
 
 GIRLS = """Ada, Adele, Agnes, Aisha, Alice, Alma, Amara, Amelia, Amina, Amy, Ana, Andrea, Angela, Anita, Anna, Annika,
@@ -64,12 +60,11 @@ Nimbus, Noodle, Nova, Nugget, Oreo, Orion, Patch, Peanut, Pebble, Pepper, Pickle
 Quill, Radar, Rocky, Rusty, Saffron, Sage, Scout, Shadow, Skipper, Snowy, Socks, Sparky, Spot, Sprout, Star, Storm,
 Sunny, Tango, Teddy, Tiger, Toffee, Turbo, Twix, Velvet, Waffles, Whiskers, Widget, Willow, Winston, Yoda, Ziggy"""
 
-PEOPLE = Pool("name", GIRLS + "," + BOYS)
-PETS = Pool("pet name", _NICKNAMES)
-FAMILY = Pool("surname", SURNAMES)
+PEOPLE = Pool(GIRLS + "," + BOYS)
+PETS = Pool(_NICKNAMES)
+FAMILY = Pool(SURNAMES)
 
 COUNTRIES = Pool(
-    "country",
     """Albania, Algeria, Angola, Argentina, Australia, Austria, Belgium, Bolivia, Brazil, Bulgaria, Cambodia, Cameroon,
     Canada, Chad, Chile, China, Colombia, Croatia, Cuba, Cyprus, Denmark, Ecuador, Egypt, Estonia, Ethiopia, Fiji,
     Finland, France, Georgia, Germany, Ghana, Greece, Guatemala, Haiti, Hungary, Iceland, India, Indonesia, Iran,
@@ -80,7 +75,6 @@ COUNTRIES = Pool(
     Ukraine, Uruguay, Vietnam, Wales, Yemen, Zambia, Zimbabwe""",
 )
 CITIES = Pool(
-    "city",
     """Aachen, Aberdeen, Accra, Adelaide, Algiers, Amsterdam, Antwerp, Athens, Atlanta, Auckland, Austin, Baghdad,
     Bali, Baltimore, Bangkok, Barcelona, Basel, Beijing, Beirut, Belfast, Belgrade, Bergen, Berlin, Bern, Bilbao,
     Birmingham, Bogotá, Bologna, Bonn, Bordeaux, Boston, Bremen, Brisbane, Bristol, Brussels, Bucharest, Budapest,
@@ -95,13 +89,11 @@ CITIES = Pool(
     Vilnius, Warsaw, York, Zagreb, Zurich""",
 )
 COLOURS = Pool(
-    "colour",
     """red, blue, green, yellow, orange, purple, pink, brown, black, white, grey, silver, gold, turquoise, violet,
     beige, cream, dark blue, dark green, dark red, light blue, light green, lime, magenta, maroon, mint, navy blue,
     olive, peach, plum, scarlet, teal, crimson, indigo, ivory, lavender, bronze, copper""",
 )
 ANIMALS = Pool(
-    "animal",
     """ant, badger, bat, bear, beaver, bee, buffalo, butterfly, camel, cat, cheetah, chicken, cow, crab, crocodile,
     crow, deer, dog, dolphin, donkey, duck, eagle, elephant, falcon, ferret, flamingo, fox, frog, gecko, giraffe,
     goat, goose, gorilla, hamster, hare, hawk, hedgehog, heron, horse, iguana, jaguar, kangaroo, koala, lemur,
@@ -111,7 +103,6 @@ ANIMALS = Pool(
     zebra""",
 )
 FOODS = Pool(
-    "food",
     """bacon, bread, burgers, cake, cheese, chicken soup, chilli, chips, chocolate, couscous, crackers, curry,
     dumplings, eggs, falafel, fish, fried rice, goulash, ham, hummus, ice cream, kebab, lasagne, lentils, meatballs,
     muesli, mushroom soup, noodles, oatmeal, omelette, onion soup, paella, pancakes, pasta, pea soup, pie, pizza,
@@ -120,62 +111,51 @@ FOODS = Pool(
     tuna, waffles, yoghurt""",
 )
 FRUITS = Pool(
-    "fruit",
     """apple, apricot, banana, blackberry, blueberry, cherry, coconut, date, fig, grape, grapefruit, kiwi, lemon, lime,
     mandarin, mango, melon, nectarine, orange, papaya, peach, pear, pineapple, plum, pomegranate, raspberry,
     strawberry, watermelon""",
 )
 VEGETABLES = Pool(
-    "vegetable",
     """asparagus, bean, beetroot, broccoli, cabbage, carrot, cauliflower, celery, cucumber, garlic, kale, leek, lettuce,
     onion, parsnip, pea, potato, pumpkin, radish, spinach, sweetcorn, tomato, turnip""",
 )
 DRINKS = Pool(
-    "drink",
     """apple juice, beer, black tea, buttermilk, cider, cocoa, coffee, cola, espresso, ginger ale, grape juice,
     green tea, hot chocolate, iced tea, lemonade, milk, mint tea, orange juice, red wine, sparkling water, tea,
     tomato juice, water, white wine""",
 )
 SPORTS = Pool(
-    "sport",
     """archery, badminton, baseball, basketball, bowling, boxing, climbing, cricket, curling, cycling, diving, fencing,
     football, golf, gymnastics, handball, hockey, judo, karate, rowing, rugby, running, sailing, skating, skiing,
     snowboarding, squash, surfing, swimming, table tennis, tennis, volleyball, water polo, wrestling, yoga""",
 )
 HOBBIES = Pool(
-    "hobby",
     """baking, birdwatching, camping, carpentry, chess, collecting coins, collecting stamps, cooking, cycling, dancing,
     drawing, fishing, gardening, hiking, juggling, knitting, model trains, origami, painting, photography, playing the
     piano, pottery, reading, running, sailing, sewing, singing, skating, surfing, swimming, weaving, writing poems""",
 )
 INSTRUMENTS = Pool(
-    "instrument",
     """accordion, banjo, bassoon, bugle, cello, clarinet, drum, flute, guitar, harmonica, harp, horn, mandolin, oboe,
     organ, piano, recorder, saxophone, trombone, trumpet, tuba, ukulele, viola, violin, xylophone""",
 )
 FLOWERS = Pool(
-    "flower",
     """bluebell, buttercup, carnation, crocus, daffodil, dahlia, daisy, forget-me-not, foxglove, geranium, hyacinth,
     iris, jasmine, lavender, lilac, lily, lotus, magnolia, marigold, orchid, pansy, peony, poppy, primrose, rose,
     snowdrop, sunflower, tulip, violet""",
 )
 TREES = Pool(
-    "tree",
     """alder, apple tree, ash, beech, birch, cedar, cherry tree, chestnut, cypress, elm, fir, hazel, larch, lime, maple,
     oak, olive tree, palm, pine, plum tree, poplar, spruce, walnut, willow, yew""",
 )
 SUBJECTS = Pool(
-    "subject",
     """algebra, art, astronomy, biology, chemistry, drama, economics, English, French, geography, geometry, history,
     Latin, mathematics, music, philosophy, physics, poetry, Spanish, woodwork""",
 )
 GAMES = Pool(
-    "game",
     """backgammon, bingo, bridge, cards, charades, checkers, chess, darts, dominoes, go, hangman, hide and seek,
     marbles, poker, solitaire, tag, tic-tac-toe""",
 )
 JOBS = Pool(
-    "job",
     """accountant, actor, architect, artist, astronomer, baker, banker, barber, biologist, builder, bus driver, butcher,
     carpenter, cashier, chemist, cleaner, clerk, clown, coach, cook, dancer, dentist, designer, detective, doctor,
     driver, editor, electrician, engineer, farmer, firefighter, fisherman, florist, gardener, geologist, guard,
@@ -185,7 +165,6 @@ JOBS = Pool(
     weaver, welder, writer, zookeeper""",
 )
 THINGS = Pool(
-    "thing",
     """armchair, backpack, ball, balloon, bag, basket, bed, bell, belt, bench, bicycle, blanket, boat, book, bottle,
     bowl, box, bracelet, broom, brush, bucket, cake, calculator, camera, candle, carpet, chair, clock, coat, comb,
     compass, computer, cup, curtain, cushion, desk, dictionary, dress, drum, envelope, fan, flute, fork, frying pan,
@@ -196,16 +175,11 @@ THINGS = Pool(
     telescope, tent, ticket, toaster, torch, towel, toy train, trumpet, umbrella, vase, violin, wallet, watch,
     wheel, whistle, window, yo-yo""",
 )
-DAYS = Pool("day", "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday", closed=True)
-MONTHS = Pool(
-    "month",
-    "January, February, March, April, May, June, July, August, September, October, November, December",
-    closed=True,
-)
-SEASONS = Pool("season", "spring, summer, autumn, winter", closed=True)
-LETTERS = Pool("letter", ",".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), closed=True)
+DAYS = Pool("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday")
+MONTHS = Pool("January, February, March, April, May, June, July, August, September, October, November, December")
+SEASONS = Pool("spring, summer, autumn, winter")
+LETTERS = Pool(",".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 PLURALS = Pool(
-    "plural",
     """apples, bees, bicycles, birds, boats, books, bridges, cactuses, candles, cats, cherries, clocks, clouds, coins,
     cookies, dinosaurs, dogs, dragons, drums, flowers, frogs, ghost stories, grapes, hats, horses, islands, jokes,
     kites, lakes, lemons, maps, mountains, mushrooms, nuts, old films, owls, parties, peaches, pears, planes, plums,
@@ -237,9 +211,9 @@ def made_up(rng: random.Random, held: bool) -> str:
 def person(rng: random.Random, held: bool) -> str:
     """A first name, sometimes made up, sometimes with a surname, now and then not capitalised."""
     roll = rng.random()
-    name = made_up(rng, held).capitalize() if roll < 0.35 else PEOPLE.draw(rng, held)
+    name = made_up(rng, held).capitalize() if roll < 0.35 else PEOPLE.draw(rng)
     if rng.random() < 0.06:
-        name += " " + (FAMILY.draw(rng, held) if rng.random() < 0.7 else made_up(rng, held).capitalize())
+        name += " " + (FAMILY.draw(rng) if rng.random() < 0.7 else made_up(rng, held).capitalize())
     if rng.random() < 0.05:
         name = name.lower()
     return name
@@ -248,17 +222,17 @@ def person(rng: random.Random, held: bool) -> str:
 def pet_name(rng: random.Random, held: bool) -> str:
     roll = rng.random()
     if roll < 0.4:
-        return PETS.draw(rng, held)
+        return PETS.draw(rng)
     return person(rng, held).split(" ")[0] if roll < 0.7 else made_up(rng, held).capitalize()
 
 
 def town(rng: random.Random, held: bool) -> str:
-    return CITIES.draw(rng, held) if rng.random() < 0.65 else made_up(rng, held).capitalize()
+    return CITIES.draw(rng) if rng.random() < 0.65 else made_up(rng, held).capitalize()
 
 
 def title(rng: random.Random, held: bool) -> str:
     """The title of a book, a film or a song: "The Silver Kettle"."""
-    noun = (THINGS if rng.random() < 0.6 else ANIMALS).draw(rng, held).title()
+    noun = (THINGS if rng.random() < 0.6 else ANIMALS).draw(rng).title()
     roll = rng.random()
     if roll < 0.6:
         return f"The {rng.choice(_ADJECTIVE_POOL).title()} {noun}"

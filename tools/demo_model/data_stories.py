@@ -12,84 +12,69 @@ from __future__ import annotations
 from demo_model.data_pools import Pool
 
 ANIMALS = Pool(
-    "story animal",
     """ant, badger, bat, bear, beaver, bee, beetle, bird, bull, butterfly, calf, camel, cat, chicken, cow, crab,
     cricket, crow, deer, dog, dolphin, donkey, dragon, duck, eagle, elephant, falcon, fish, fox, frog, giraffe, goat,
     goose, hare, hawk, hedgehog, hen, horse, kangaroo, kitten, koala, ladybird, lamb, lion, lizard, mole, monkey,
     moose, moth, mouse, otter, owl, panda, parrot, peacock, pelican, penguin, pig, pigeon, pony, puppy, rabbit, raven,
     robin, rooster, seagull, seal, sheep, snail, snake, sparrow, spider, squirrel, stork, swan, tiger, toad, turtle,
-    unicorn, walrus, whale, wolf, worm, zebra""",
-    closed=True,
+    unicorn, walrus, whale, wolf, worm, zebra"""
 )
 PEOPLE = Pool(
-    "story person",
     """actor, archer, artist, baker, barber, blacksmith, boy, builder, butcher, captain, carpenter, child, clockmaker,
     clown, cook, dancer, dentist, detective, doctor, driver, explorer, fairy, farmer, fisherman, gardener, ghost,
     giant, girl, hunter, inventor, judge, king, knight, librarian, magician, mermaid, miller, monk, monster, nurse,
     painter, pilot, pirate, poet, postman, potter, prince, princess, queen, robot, sailor, scientist, shepherd,
-    shoemaker, singer, soldier, student, tailor, teacher, thief, traveller, troll, waiter, weaver, witch, wizard""",
-    closed=True,
+    shoemaker, singer, soldier, student, tailor, teacher, thief, traveller, troll, waiter, weaver, witch, wizard"""
 )
-"""Characters are all trained: of an animal that it never met, a model cannot know that it is one."""
 FEMALE = frozenset("fairy girl mermaid princess queen witch".split())
 MALE = frozenset("boy fisherman king knight monk postman prince shepherd wizard".split())
 NEUTER = frozenset("ghost monster robot troll".split())
 
 THINGS: dict[str, Pool] = {
-    "light": Pool("story light", "candle, lamp, lantern, oil lamp, torch, flashlight, night light"),
+    "light": Pool("candle, lamp, lantern, oil lamp, torch, flashlight, night light"),
     "food": Pool(
-        "story food",
         """apple, banana, biscuit, bun, cake, carrot, piece of cheese, cherry pie, cookie, honey cake, loaf of bread,
         melon, muffin, pancake, peach, pear, pie, pizza, plum, pudding, pumpkin, sandwich, sausage, strawberry,
         waffle""",
     ),
     "music": Pool(
-        "story music",
         """accordion, banjo, cello, drum, fiddle, flute, guitar, harmonica, harp, horn, lute, tambourine, trumpet,
         ukulele, violin, whistle""",
     ),
     "wear": Pool(
-        "story wear",
         """blanket, cap, cape, cloak, coat, hat, hood, jacket, jumper, pullover, raincoat, scarf, shawl, sweater,
         woollen hat""",
     ),
     "container": Pool(
-        "story container",
         "bag, barrel, basket, bottle, bowl, box, bucket, cup, jar, jug, kettle, mug, pot, sack, suitcase, teapot",
     ),
     "tool": Pool(
-        "story tool",
         """axe, brush, broom, fork, hammer, hook, key, knife, ladder, magnet, nail, needle, paintbrush, pencil, rake,
         rope, saw, shovel, spoon, stick, wheel""",
     ),
     "reading": Pool(
-        "story reading",
         "book, cookbook, diary, dictionary, letter, map, newspaper, notebook, picture book, poem, postcard, scroll",
     ),
-    "ride": Pool("story ride", "bicycle, boat, canoe, car, cart, raft, scooter, sled, sleigh, tractor, wagon"),
+    "ride": Pool("bicycle, boat, canoe, car, cart, raft, scooter, sled, sleigh, tractor, wagon"),
     "toy": Pool(
-        "story toy",
         "ball, balloon, doll, kite, marble, puppet, puzzle, rocking horse, teddy bear, toy boat, toy train, yo-yo",
     ),
     "treasure": Pool(
-        "story treasure",
         """bell, bracelet, coin, crown, crystal, diamond, feather, gem, medal, mirror, necklace, pearl, ring, seashell,
         shell, silver spoon, stone""",
     ),
     "other": Pool(
-        "story other",
         """acorn, button, camera, chair, clock, compass, computer, cushion, egg, flag, flower, leaf, mask, mushroom,
         painting, phone, pillow, radio, rose, seed, shoe, sock, statue, stool, table, telescope, tent, ticket,
         umbrella, vase, wand, watch""",
     ),
 }
 PLACES = Pool(
-    "story place",
     """beach, bridge, castle, cave, church, desert, farm, field, forest, garden, harbour, hill, island, jungle, lake,
     library, lighthouse, market, meadow, mill, mountain, museum, palace, pond, river, school, station, swamp, theatre,
     tower, town, tunnel, valley, village, volcano, waterfall, well, windmill, zoo""",
 )
-SKY = Pool("story sky", "the moon, the rain, the rainbow, the sea, the sky, the snow, the storm, the sun, the wind")
+SKY = Pool("the moon, the rain, the rainbow, the sea, the sky, the snow, the storm, the sun, the wind")
 
 ADJECTIVES = tuple(
     """big, blue, brave, bright, brown, clever, funny, golden, green, happy, lazy, little, lonely, lucky, magic, old,

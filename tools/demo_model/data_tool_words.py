@@ -916,8 +916,6 @@ picture image photo | file | showing {} ; with the picture {}
 attachment | file | with {} attached ; attaching {}
 output output_file | file | writing to {} ; with {} as output
 seconds_apart gap | int 2-60 | {} seconds apart ; with gaps of {} seconds
-gift_wrapped waterproof refundable anonymous recurring encrypted overnight heated portable shared sealed certified foldable | bool |
-urgent express silent loud insured visible private verbose | bool |
 """.strip()
 
 # Parameters no training conversation has.
@@ -946,7 +944,6 @@ humidity | int 5-95 | at {} percent humidity
 supplier | company | from the supplier {}
 gift_note | message | with the gift note {}
 stage | enum early/middle/late | in the {} stage
-fragile | bool |
 """.strip()
 
 FIELDS = """

@@ -108,11 +108,10 @@ send_message text_message send_sms message_contact send_text | Send a text messa
 
 call_contact phone_call call_person make_call dial | Call a person / Make a phone call to a contact @phone
   person name contact : person ; whom to call
-  speaker? loud use_speaker : bool , on speaker/, not on speaker
-  - call {person}[{speaker}]
-  - phone {person}[{speaker}]
-  - give {person} a call[{speaker}]
-  - I want to talk to {person} on the phone[{speaker}].
+  - call {person}
+  - phone {person}
+  - give {person} a call
+  - I want to talk to {person} on the phone.
   - ring up {person}
   ~ make a phone call
 

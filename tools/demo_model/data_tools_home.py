@@ -40,11 +40,10 @@ sow_seeds plant_seeds add_sowing garden_bed_plan seed_bed | Plan what to sow in 
 
 rake_leaves clear_leaves leaf_blower sweep_leaves | Clear fallen leaves from a part of the garden / Blow leaves away
   area place spot where : enum path/driveway/lawn/gutter/terrace ; where the leaves lie
-  compost? to_compost keep : bool and put them on the compost/and do not compost them
-  - clear the leaves from the {area}[{compost}]
-  - rake the leaves off the {area}[{compost}]
+  - clear the leaves from the {area}
+  - rake the leaves off the {area}
   - the {area} is covered with leaves, blow them away.
-  - sweep up the fallen leaves on the {area}[{compost}]
+  - sweep up the fallen leaves on the {area}
   - no more leaves on the {area}, please.
   ~ rake the leaves
 
@@ -69,11 +68,10 @@ doorbell_chime set_doorbell bell_sound change_chime ring_tone_door | Choose the 
 
 fill_pool pool_water pool_level top_up_pool | Fill the swimming pool / Let water into the pool
   depth level centimeters height : int 30-300 ; how deep in centimeters
-  heated? warm heating : bool with the heating on/without heating
-  - fill the pool to {depth} cm[{heated}]
-  - let water into the pool up to {depth} centimeters[{heated}]
+  - fill the pool to {depth} cm
+  - let water into the pool up to {depth} centimeters
   - the pool is nearly empty, fill it to {depth} centimeters.
-  - we want to swim, so the pool should be {depth} cm deep[{heated}].
+  - we want to swim, so the pool should be {depth} cm deep.
   - top up the swimming pool to {depth} cm
   ~ fill the swimming pool
 
@@ -102,8 +100,7 @@ paint_wall order_wall_paint paint_needed wall_color paint_calculator | How much 
 report_leak water_leak log_leak leak_alert leaking_pipe | Report a water leak in the house / Tell that water is leaking
   room place where location : room ; where it leaks
   source? from what origin : enum pipe/tap/roof/boiler/sink
-  shut_off? close_valve stop_water : bool and shut off the water/but leave the water on
-  - report a leak in the {room}[{shut_off}]
+  - report a leak in the {room}
   - water is dripping in the {room}[ from the {source}].
   - there is a puddle in the {room}, the {source} is leaking.
   - log a[ {source}] leak in the {room}
@@ -112,22 +109,21 @@ report_leak water_leak log_leak leak_alert leaking_pipe | Report a water leak in
   ~ report a water leak
 
 shut_water main_valve water_supply close_main | Open or shut the main water valve / Turn the water of the house on or off @light
-  open flow on enabled : bool on/off ; true lets water through
-  - turn the water of the house{open}
-  - switch the main water valve{open}
-  - I want the house water{open}.
-  - the main water supply should be{open}.
-  - put the water main{open}
+  open flow on state : enum on/off ; on lets water through
+  - turn the water of the house {open}
+  - switch the main water valve {open}
+  - I want the house water {open}.
+  - the main water supply should be {open}.
+  - put the water main {open}
 
 toast_bread toaster make_toast brown_bread | Toast bread / Brown some slices in the toaster @light
   slices count pieces number : int 2-8 ; how many slices
   browning? level shade darkness : enum light/medium/dark
-  frozen? from_freezer defrost : bool straight from the freezer/that are not frozen
   - toast {slices} slices[ until they are {browning}]
   - make {slices} pieces of toast[, {browning} ones]
   - I would love {slices} slices of[ {browning}] toast.
   - put {slices} slices in the toaster[ on {browning}]
-  - brown {slices} slices of bread[{frozen}]
+  - brown {slices} slices of bread
   - could I have {slices} slices of toast[, {browning}]?
   ~ make toast
 
@@ -165,10 +161,9 @@ set_fridge fridge_temperature cool_fridge refrigerator freezer_level | Set how c
 
 fridge_contents look_in_fridge what_is_in_fridge food_stock pantry_items | List the food in the house / What is left in the fridge or the pantry
   place where storage location : enum fridge/freezer/pantry/cellar
-  expired? old only_expired : bool that has gone bad/that is still good
   = items list
-  - what food is in the {place}[{expired}]?
-  - list the food in the {place}[{expired}]
+  - what food is in the {place}?
+  - list the food in the {place}
   - what have we got in the {place}?
   - look into the {place} and tell me what food is there
   - I wonder which food is left in the {place}.
@@ -177,11 +172,10 @@ fridge_contents look_in_fridge what_is_in_fridge food_stock pantry_items | List 
 start_dishwasher wash_dishes dish_program rinse_dishes run_dishes | Start the dishwasher / Wash the dishes with a program @light
   program mode cycle : enum eco/intensive/glass/short
   delay? hours start_in wait : int 2-12 ; hours to wait
-  tablet? with_tab soap : bool with a tablet/without a tablet
   - wash the dishes with the {program} program[ in {delay} hours]
-  - run the dishwasher on {program}[{tablet}]
+  - run the dishwasher on {program}
   - the plates are dirty, start the {program} cycle[ in {delay} hours].
-  - start the dishwasher in {program} mode[{tablet}]
+  - start the dishwasher in {program} mode
   - we need clean plates, use the {program} program for the dishes[ in {delay} hours].
   ~ wash the dishes
 
@@ -324,12 +318,11 @@ move_furniture place_furniture arrange_room furniture_plan | Plan where a piece 
 store_in_box pack_box box_contents moving_box | Note what is packed in a moving box / Pack a thing into a box
   thing item what content : thing ; what is packed
   box number box_number : int 1-90
-  fragile? breakable careful : bool it is fragile/it is not fragile
-  - pack the {thing} into box {box}[,{fragile}]
-  - the {thing} is in moving box {box}[,{fragile}].
-  - box {box} contains the {thing}[,{fragile}].
+  - pack the {thing} into box {box}
+  - the {thing} is in moving box {box}.
+  - box {box} contains the {thing}.
   - put the {thing} in box number {box}
-  - into box {box} goes the {thing}[,{fragile}].
+  - into box {box} goes the {thing}.
   ~ pack the {thing} into a box
 
 find_in_boxes which_box locate_box unpacked_where box_search | Find the moving box in which a thing is
@@ -356,21 +349,19 @@ find_charger charging_stations ev_station charge_point nearest_charger | Find a 
 car_climate warm_car precondition_car defrost_car car_heater | Warm or cool the car before driving / Climate of the car @light
   degrees temperature target : int 16-27
   minutes? ahead duration : int 5-30
-  seats? seat_heating heat_seats : bool with heated seats/without seat heating
-  - warm the car to {degrees} degrees[{seats}]
+  - warm the car to {degrees} degrees
   - the car should be at {degrees} degrees[ in {minutes} minutes].
-  - there is ice on my car, heat it to {degrees}[{seats}].
+  - there is ice on my car, heat it to {degrees}.
   - bring the inside of the car to {degrees} degrees[ within {minutes} minutes]
-  - set the car climate to {degrees}[{seats}]
+  - set the car climate to {degrees}
   ~ warm up the car
 
 car_locks secure_car remote_lock_car lock_car | Lock or unlock the car / Remote control of the car doors
   action command do : enum lock/unlock
-  trunk? boot with_trunk : bool with the trunk/but not the trunk
-  - {action} the car[{trunk}]
-  - {action} my car from here[{trunk}]
+  - {action} the car
+  - {action} my car from here
   - tell the car to {action} its doors
-  - I am standing beside the car, {action} it[{trunk}].
+  - I am standing beside the car, {action} it.
   ~ do something with the car doors
 
 tire_pressure check_tires pump_tire wheel_pressure inflate_tire | Pump a tire to a pressure / Fill air into a wheel
@@ -483,12 +474,11 @@ forward_calls call_forwarding divert_calls redirect_phone send_calls_to | Forwar
 
 block_caller block_number reject_calls ban_caller spam_number | Block a phone number / Reject calls from somebody @phone
   number caller phone : phone ; the number to reject
-  texts? messages sms_too : bool and its text messages too/but allow text messages
-  - block the number {number}[{texts}]
-  - {number} keeps bothering me, block it[{texts}].
+  - block the number {number}
+  - {number} keeps bothering me, block it.
   - never let {number} call me again
   - I do not want calls from {number} any more.
-  - reject calls from {number}[{texts}]
+  - reject calls from {number}
   - put {number} on the list of blocked callers
   ~ block a caller
 
@@ -527,10 +517,9 @@ zip_folder compress_files make_archive pack_folder squeeze_files | Compress a fo
 unpack_archive extract_files unzip open_zip decompress | Extract an archive / Unpack the files of a zip
   archive file zip source : file ; the archive
   folder? target destination into : folder ; where the files go
-  overwrite? replace force : bool and replace old files/but keep old files
   - unpack {archive}[ into {folder}]
-  - extract the archive {archive}[ to the folder {folder}][{overwrite}]
-  - unzip {archive}[{overwrite}]
+  - extract the archive {archive}[ to the folder {folder}]
+  - unzip {archive}
   - I need the files inside of {archive}[ in the {folder} folder].
   - get everything out of the zip {archive}[ into {folder}]
   - decompress {archive}
@@ -549,12 +538,11 @@ free_space disk_usage storage_left check_disk space_on_drive | How much space is
 
 lock_screen auto_lock screen_timeout sleep_screen display_off | When the screen locks itself / Turn the display dark after a pause
   minutes delay after timeout : int 2-60 ; minutes without use
-  password? ask_password protected : bool with a password/without a password
-  - lock the screen after {minutes} minutes[{password}]
+  - lock the screen after {minutes} minutes
   - let the display go dark after {minutes} minutes
-  - when I do nothing for {minutes} minutes, the screen should lock[{password}].
+  - when I do nothing for {minutes} minutes, the screen should lock.
   - the screen timeout should be {minutes} minutes.
-  - after {minutes} minutes of no use, lock my computer screen[{password}].
+  - after {minutes} minutes of no use, lock my computer screen.
   ~ change when the screen locks
 
 set_wallpaper desktop_background change_background wallpaper background_image | Show an image as the desktop background / Set the wallpaper
@@ -571,44 +559,39 @@ set_wallpaper desktop_background change_background wallpaper background_image | 
 install_program install_software add_program setup_program get_program | Install a program on the computer / Set up software
   program software package name : word ; what to install
   version? release number : decimal
-  for_all? everyone all_users : bool for all users/only for me
   - install {program}[ in version {version}]
-  - set up the program {program}[{for_all}]
+  - set up the program {program}
   - this computer lacks the software {program}, install it.
-  - I need {program} on my computer[{for_all}].
+  - I need {program} on my computer.
   - put version {version} of {program} on this machine
-  - could you add the program {program}[{for_all}]?
+  - could you add the program {program}?
   ~ install a program
 
 uninstall_program remove_software drop_program delete_program | Remove a program from the computer / Uninstall software
   program software package name : word
-  keep_data? keep_settings leave_files : bool but keep my data/with all its data
-  - uninstall {program}[{keep_data}]
-  - remove the program {program}[{keep_data}]
-  - I never use {program}, take it off the computer[{keep_data}].
-  - the software {program} can go[{keep_data}].
+  - uninstall {program}
+  - remove the program {program}
+  - I never use {program}, take it off the computer.
+  - the software {program} can go.
   - get rid of the program {program}
   ~ uninstall a program
 
 update_system install_updates system_upgrade upgrade_os software_update | Install updates of the system / Upgrade the software of a computer
   when? time at start : time
-  restart? reboot_after with_restart : bool and restart afterwards/without a restart
-  security? only_security critical : bool with security fixes only/with all the fixes
-  - install the system updates[ at {when}][{restart}]
-  - update the computer[{security}]
+  - install the system updates[ at {when}]
+  - update the computer
   - my system is out of date, upgrade it[ at {when}].
-  - bring the software up to date[{restart}]
-  - run the update[ at {when}][{security}]
+  - bring the software up to date
+  - run the update[ at {when}]
   - I would like the latest system version.
 
 kill_process end_program close_frozen_app force_quit stop_process | End a program that does not answer / Force a process to quit
   name process program app : word ; the program that hangs
-  save? save_first keep_work : bool but save my work first/without saving
-  - force {name} to quit[{save}]
-  - {name} is frozen, end it[{save}].
+  - force {name} to quit
+  - {name} is frozen, end it.
   - kill the process {name}
-  - the program {name} does not react any more, close it[{save}].
-  - stop the hanging process {name}[{save}]
+  - the program {name} does not react any more, close it.
+  - stop the hanging process {name}
   ~ end the frozen program
 
 printer_ink ink_level check_toner toner_status cartridge_level | How much ink the printer has / Level of a toner cartridge
@@ -709,11 +692,10 @@ photo_filter apply_filter edit_photo image_effect beautify | Put a filter on a p
 slideshow show_pictures photo_show play_photos picture_frame | Show photos one after another / Start a slideshow of a folder @play
   folder album source pictures : folder
   seconds? interval pause each : int 2-60 ; how long each photo stays
-  shuffle? random mixed : bool in random order/in order
-  - show the photos in {folder} as a slideshow[{shuffle}]
+  - show the photos in {folder} as a slideshow
   - start a slideshow of {folder}[ with {seconds} seconds for each picture]
   - let us look at the pictures of the {folder} folder[ for {seconds} seconds each].
-  - play the photos from {folder}[{shuffle}]
+  - play the photos from {folder}
   - grandma is here, show her our {folder} pictures one after another.
   ~ start a slideshow
 
@@ -815,13 +797,12 @@ save_game store_game game_save keep_progress save_progress | Save the progress o
 game_scores high_scores leaderboard best_players ranking | Show the best scores of a game / Leaderboard of the players
   game name title which : game
   top? count limit : int 3-50
-  friends? only_friends among_friends : bool among my friends/of all players
   = name person, points int
-  - show the high scores of {game}[{friends}]
-  - who leads in {game}[{friends}]?
-  - what are the best {top} scores in {game}[{friends}]?
+  - show the high scores of {game}
+  - who leads in {game}?
+  - what are the best {top} scores in {game}?
   - list the top {top} players of {game}
-  - I would love to see the ranking of {game}[{friends}].
+  - I would love to see the ranking of {game}.
   ~ show the high scores
 
 take_screenshot capture_screen screen_grab screenshot print_screen | Take a screenshot / Capture what is on the screen @photo
@@ -878,12 +859,11 @@ open_coop coop_door hen_house chicken_door let_hens_out | Open or close the hen 
 clean_aquarium aquarium_care change_tank_water fish_tank refresh_aquarium | Change the water of an aquarium / Clean the fish tank
   percent share amount part : int 10-80 ; how much of the water
   degrees? temperature warmth : int 18-30
-  salt? salty add_salt : bool with salt/without salt
-  - change {percent} percent of the water in the fish tank[{salt}]
+  - change {percent} percent of the water in the fish tank
   - clean the aquarium and replace {percent}% of the water[ at {degrees} degrees]
   - the fish tank is green, swap {percent} percent of its water.
   - my fish need fresh water, {percent} percent[ at {degrees} degrees].
-  - refresh {percent}% of the aquarium[{salt}]
+  - refresh {percent}% of the aquarium
   ~ clean the fish tank
 
 milk_cows milking_robot start_milking milk_log dairy_record | Record the milk of a cow / Log a milking
@@ -968,11 +948,10 @@ log_rain rain_gauge record_rainfall rainfall_entry add_rainfall | Record how muc
 drone_to fly_to drone_goto send_drone drone_waypoint | Fly the drone to a point / Send the drone somewhere @drone
   target place destination point : place ; where it flies
   altitude? height meters : int 5-120
-  film? record video_on : bool and film the flight/without filming
   - fly the drone to {target}[ at {altitude} meters]
-  - send the drone over to {target}[{film}]
+  - send the drone over to {target}
   - I want to see {target} from the air, let the drone go there[ at {altitude} meters].
-  - let the drone visit {target}[{film}]
+  - let the drone visit {target}
   - the drone should head for {target}[ at a height of {altitude} meters].
   ~ send the drone somewhere
 
@@ -1055,11 +1034,10 @@ teach_gesture robot_gesture do_gesture perform_move robot_dance | Let the robot 
 start_machine run_machine machine_on power_up_machine begin_production | Start a machine of the factory / Run a machine with a speed
   machine unit number id : code ; which machine
   speed? rpm rate turns : int 100-6000
-  warm_up? preheat warming : bool after warming up/without warming up
   - start machine {machine}[ at {speed} turns per minute]
-  - run machine {machine}[ with a speed of {speed}][{warm_up}]
+  - run machine {machine}[ with a speed of {speed}]
   - machine {machine} may begin[ with {speed} rpm].
-  - power up the unit {machine}[{warm_up}]
+  - power up the unit {machine}
   - we are ready for production on machine {machine}[, {speed} rpm].
   ~ start a machine
 
@@ -1076,11 +1054,10 @@ emergency_stop stop_line halt_machines e_stop shut_down_line | Stop a production
 conveyor_speed set_conveyor belt_speed run_belt adjust_belt | Set the speed of a conveyor belt / Make a belt faster or slower
   belt conveyor number line : int 1-30
   speed rate value velocity : decimal ; meters per minute
-  reverse? backwards inverted : bool running backwards/running forwards
-  - run belt {belt} at {speed} meters per minute[{reverse}]
+  - run belt {belt} at {speed} meters per minute
   - the parts pile up, set conveyor {belt} to {speed}.
   - set the speed of belt {belt} to {speed} meters a minute
-  - conveyor {belt} should move {speed} meters per minute[{reverse}].
+  - conveyor {belt} should move {speed} meters per minute.
   - I want {speed} meters per minute on conveyor {belt}.
   - change conveyor {belt} to {speed} meters per minute
   ~ change the speed of belt {belt}
@@ -1169,13 +1146,12 @@ oil_machine lubricate grease_bearing lubrication add_oil | Lubricate a machine /
 forklift_task move_pallet bring_pallet pallet_transport shift_pallet | Let a forklift move a pallet / Carry a pallet from one place to another
   pallet load id number : code ; which pallet
   bay target to destination : int 1-99 ; where it goes
-  urgent? rush priority : bool as fast as possible/when there is time
-  - move pallet {pallet} to bay {bay}[{urgent}]
-  - bring the pallet {pallet} into bay {bay}[{urgent}]
+  - move pallet {pallet} to bay {bay}
+  - bring the pallet {pallet} into bay {bay}
   - bay {bay} waits for pallet {pallet}.
   - let the forklift take {pallet} to bay {bay}
-  - the forklift should carry pallet {pallet} to bay {bay}[{urgent}].
-  - pallet {pallet} stands in the way, shift it to bay {bay}[{urgent}].
+  - the forklift should carry pallet {pallet} to bay {bay}.
+  - pallet {pallet} stands in the way, shift it to bay {bay}.
   ~ move the pallet {pallet}
 
 point_telescope aim_telescope telescope observe_star look_at_sky | Point the telescope at an object in the sky / Observe a star
@@ -1262,13 +1238,12 @@ plot_data draw_chart graph_data make_plot chart_from_file | Draw a chart of meas
   file data source table : file
   kind chart type style : enum line/bar/scatter/pie/histogram
   title? caption heading : phrase
-  grid? with_grid lines : bool with a grid/without a grid
-  - draw a {kind} chart of {file}[{grid}]
+  - draw a {kind} chart of {file}
   - plot {file} as a {kind} diagram[ with the title {title}]
-  - make a {kind} graph from the data in {file}[{grid}]
+  - make a {kind} graph from the data in {file}
   - I would like to see {file} as a {kind} plot.
   - turn the numbers of {file} into a {kind} chart[ called {title}]
-  - show {file} in a {kind} chart[{grid}]
+  - show {file} in a {kind} chart
   ~ draw a chart of {file}
 
 heat_sample incubate lab_oven incubator warm_sample | Keep a sample warm in the incubator / Heat a sample in the laboratory
@@ -1286,10 +1261,9 @@ bake_bread bread_maker start_loaf bake_loaf bread_machine | Bake a loaf in the b
   kind flour type loaf : enum wheat/rye/spelt/oat/white
   ready_at time finish by : time ; when the bread is ready
   crust? browning color : enum light/medium/dark
-  nuts? with_nuts seeds : bool with nuts/without nuts
-  - bake a {kind} loaf that is ready at {ready_at}[{nuts}]
+  - bake a {kind} loaf that is ready at {ready_at}
   - I want fresh {kind} bread at {ready_at}[ with a {crust} crust].
-  - have {kind} bread ready by {ready_at}[{nuts}]
+  - have {kind} bread ready by {ready_at}
   - there should be warm {kind} bread on the table at {ready_at}.
   - for {ready_at}, a {kind} loaf[ with a {crust} crust], please.
   ~ bake {kind} bread
@@ -1297,12 +1271,11 @@ bake_bread bread_maker start_loaf bake_loaf bread_machine | Bake a loaf in the b
 press_juice juicer squeeze_fruit make_juice juice_press | Press juice from fruit / Squeeze a glass of juice
   fruit from what kind : enum orange/apple/carrot/lemon/grape
   glasses? count number portions : int 2-10
-  ice? with_ice cold : bool with ice/without ice
-  - press {fruit} juice[{ice}]
-  - squeeze {glasses} glasses of {fruit} juice[{ice}]
-  - I am thirsty, {fruit} juice would be great[{ice}].
-  - fresh {fruit} juice[ for {glasses}][{ice}], please.
-  - can I have {fruit} juice from the juicer[{ice}]?
+  - press {fruit} juice
+  - squeeze {glasses} glasses of {fruit} juice
+  - I am thirsty, {fruit} juice would be great.
+  - fresh {fruit} juice[ for {glasses}], please.
+  - can I have {fruit} juice from the juicer?
   - make {fruit} juice[, {glasses} glasses]
   ~ make some juice
 
@@ -1349,13 +1322,13 @@ remember_parking save_parking_spot mark_car_spot where_parked parked_here | Reme
   ~ remember where I parked
 
 airplane_mode flight_mode radio_silence toggle_flight_mode offline_mode | Turn the airplane mode of the phone on or off @light
-  enabled on active state : bool on/off ; true cuts all connections
+  enabled on active state : enum on/off ; on cuts all connections
   minutes? duration for : int 10-600
-  - turn{enabled} the airplane mode[ for {minutes} minutes]
-  - switch flight mode{enabled}[ for {minutes} minutes]
-  - airplane mode{enabled}, please.
-  - the plane is about to start, flight mode{enabled}.
-  - I want the flight mode of my phone{enabled}.
+  - turn {enabled} the airplane mode[ for {minutes} minutes]
+  - switch flight mode {enabled}[ for {minutes} minutes]
+  - airplane mode {enabled}, please.
+  - the plane is about to start, flight mode {enabled}.
+  - I want the flight mode of my phone {enabled}.
 
 sync_folder synchronize_files mirror_folder keep_in_sync folder_sync | Keep a folder the same on two machines / Synchronize files with a device
   folder directory source what : folder
@@ -1370,11 +1343,10 @@ sync_folder synchronize_files mirror_folder keep_in_sync folder_sync | Keep a fo
 
 eject_drive unmount_disk remove_usb safely_remove detach_drive | Eject a drive / Remove a disk safely
   drive disk name volume : word ; name of the drive
-  force? at_once anyway : bool even if it is in use/if it is not in use
-  - eject the drive {drive}[{force}]
-  - safely remove {drive}[{force}]
+  - eject the drive {drive}
+  - safely remove {drive}
   - I want to pull out the disk {drive}.
-  - unmount the volume {drive}[{force}]
+  - unmount the volume {drive}
   - I am done with the usb stick {drive}, eject it.
   - detach {drive} from the computer
   ~ eject the drive

@@ -12,13 +12,12 @@ search_ferries ferry_crossing find_ferry boat_connection | Find a ferry between 
   port from departure_port origin : city ; where the ship leaves
   destination to arrival_port : city ; where it lands
   date? day sailing_date : date
-  with_car? vehicle car : bool with a car/without a car ; whether a car comes along
   = departure_time time, price decimal
-  - find a ferry from {port} to {destination}[ on {date}][{with_car}]
+  - find a ferry from {port} to {destination}[ on {date}]
   - is there a boat from {port} to {destination}[ on {date}]?
   - we want to cross by ship from {port} to {destination}[ on {date}].
   - which ferries go to {destination} from {port}[ on {date}]?
-  - I am in {port} and need a crossing to {destination}[ on {date}][{with_car}].
+  - I am in {port} and need a crossing to {destination}[ on {date}].
   ~ find a ferry to {destination}
 
 train_platform which_platform platform_finder track_number | Tell from which platform a train leaves / Look up the track of a train
@@ -176,11 +175,10 @@ search_cruises find_cruise cruise_finder sea_voyage | Find cruises / Search for 
 find_campsite camping_spot search_campground pitch_tent | Find a place to camp / Search for campgrounds
   country region area : country
   tents? pitches count : int 2-6
-  dogs? pets_allowed pets : bool where dogs are welcome/where no dogs are allowed
   by? water location : enum lake/sea/forest/mountains
   = name phrase, price decimal
-  - find a campsite in {country}[{dogs}]
-  - where can we camp in {country}[{dogs}]?
+  - find a campsite in {country}
+  - where can we camp in {country}?
   - look for a campground in {country}[ with space for {tents} tents]
   - we want to put up {tents} tents in {country}.
   - I would love to sleep in a tent by the {by} in {country}.
@@ -216,12 +214,11 @@ buy_transit_pass metro_pass day_ticket travel_card | Buy a pass for bus and metr
   city network town : city
   validity duration period : enum day/weekend/week/month
   zones? area zone : enum inner/outer/all
-  discount? reduced student : bool at the reduced rate/at the full price
   = price decimal, expires date
-  - buy a {validity} pass for the metro in {city}[{discount}]
+  - buy a {validity} pass for the metro in {city}
   - I need a travel card for {city} that is valid for a {validity}.
   - get me a ticket for public transport in {city} for one {validity}[, {zones} zones]
-  - I ride the subway in {city} a lot, buy me a {validity} card[{discount}].
+  - I ride the subway in {city} a lot, buy me a {validity} card.
   - order a bus pass, one {validity}, {city}
   ~ buy a metro pass for {city}
 
@@ -403,12 +400,11 @@ book_court court_hire tennis_court reserve_pitch | Reserve a court or a pitch / 
   sport game kind : sport ; what is played
   date day on : date
   time hour start : time
-  indoor? inside hall : bool indoors/outdoors
-  - book a {sport} court on {date} at {time}[{indoor}]
-  - we want to play {sport} on {date} at {time}[{indoor}].
+  - book a {sport} court on {date} at {time}
+  - we want to play {sport} on {date} at {time}.
   - reserve a place for {sport} at {time} on {date}
   - is a {sport} court free on {date} at {time}? book it.
-  - hire a court[{indoor}] for {sport}, {date}, {time}
+  - hire a court for {sport}, {date}, {time}
   ~ book a court for {sport} on {date}
 
 pool_hours swimming_pool lane_times opening_pool | Tell when the swimming pool is open / Look up the times of the baths
@@ -709,12 +705,11 @@ pronounce say_word pronunciation speak_word read_aloud_word | Say how a word is 
 find_course course_search join_course online_course evening_class | Find a course to learn something / Search for classes on a topic
   topic subject about : topic
   level? for difficulty : enum beginner/intermediate/expert
-  free? no_fee without_cost : bool for free/even if it costs money
   weeks? length duration : int 2-20
   = title phrase, price decimal
-  - find a course on {topic}[{free}]
+  - find a course on {topic}
   - I want to learn about {topic}, is there a class?
-  - where can I study {topic}[{free}]?
+  - where can I study {topic}?
   - search for {level} courses about {topic}
   - look for a class on {topic} that takes {weeks} weeks
   - show me {level} lessons about {topic}
@@ -724,13 +719,12 @@ find_tutor private_lessons get_tutor hire_teacher | Find a private teacher / Loo
   subject field in : enum math/physics/history/piano/chemistry/guitar
   city? town place : city
   max_price? hourly_rate up_to : int 10-90 ; per hour
-  online? remote by_video : bool online/in person
   = name person, price decimal
   - find a {subject} tutor[ in {city}]
   - I need help with {subject}, look for a private teacher[ in {city}].
   - who gives {subject} lessons[ in {city}]?
   - my daughter has trouble with {subject}, get her a tutor[ for at most {max_price} an hour].
-  - search for {subject} lessons[{online}]
+  - search for {subject} lessons
   ~ find a tutor
 
 add_homework homework school_task note_assignment | Write down homework / Add a task for school @note @remind
@@ -834,10 +828,9 @@ rate_film film_diary score_movie log_movie | Rate a film / Keep a diary of watch
   film movie title : film
   stars rating points : int 2-10
   seen? watched_on date : date
-  again? rewatch would_repeat : bool and I would watch it again/and once was enough
   - rate {film} with {stars} points
-  - I watched {film}[ on {seen}] and give it {stars} points[{again}].
-  - {film} gets {stars} stars from me[{again}].
+  - I watched {film}[ on {seen}] and give it {stars} points.
+  - {film} gets {stars} stars from me.
   - put {film} in the film diary with {stars} points
   - we saw {film}[ on {seen}], {stars} out of 10.
   - score the movie {film}: {stars}
@@ -930,14 +923,13 @@ whats_on city_events things_to_do event_guide weekend_tips | Tell what happens i
   city town place : city
   date? day when : date
   kind? category type : enum concert/festival/market/circus/parade
-  free? no_charge gratis : bool that is free/even if it costs something
   = event event, place place
   - what is going on in {city}[ on {date}]?
   - is there a {kind} in {city}[ on {date}]?
-  - I am bored in {city}, find something to do[{free}].
+  - I am bored in {city}, find something to do.
   - list the {kind} events in {city}[ on {date}]
   - which things can we do in {city}[ on {date}]?
-  - find something fun in {city}[ on {date}][{free}]
+  - find something fun in {city}[ on {date}]
   ~ what is going on this weekend?
 
 about_artwork painting_info artwork_facts who_painted | Tell about a work of art / Find out who painted a picture *
@@ -1032,12 +1024,11 @@ sale_price discount_price after_discount reduced_price | Calculate the price aft
 like_profile send_like swipe_right show_interest | Show interest in a dating profile / Like somebody on the dating app
   person name profile : person
   message? opener note : message
-  super? strong special : bool as a super like/as a normal one
   - like the profile of {person}[ and write "{message}"]
-  - {person} is just my type, send a like[{super}].
+  - {person} is just my type, send a like.
   - swipe right on {person}
   - show {person} that I am interested[ with the message "{message}"]
-  - {person} looks like a good match, like the profile[{super}].
+  - {person} looks like a good match, like the profile.
   ~ like that profile
 
 plan_date date_night arrange_date suggest_date | Arrange a romantic evening / Plan a date with somebody @calendar
@@ -1144,12 +1135,11 @@ replace_word find_and_replace swap_words substitute_text | Replace a word in a f
   file document in : file
   old find search : word ; the word that goes
   new replacement with : word ; the word that comes
-  whole? all every : bool everywhere/only the first time
-  - replace {old} with {new} in {file}[{whole}]
-  - in {file}, change {old} to {new}[{whole}].
+  - replace {old} with {new} in {file}
+  - in {file}, change {old} to {new}.
   - swap the word {old} for {new} in {file}
   - {file} says {old} but it should say {new}, correct it.
-  - write {new} instead of {old} in {file}[{whole}]
+  - write {new} instead of {old} in {file}
   ~ replace {old} in {file}
 
 suggest_name name_ideas invent_name name_generator | Invent names / Suggest what to call something *
@@ -1167,10 +1157,9 @@ suggest_name name_ideas invent_name name_generator | Invent names / Suggest what
 days_between date_difference how_many_days days_until | Count the days between two dates / Tell how far two dates are apart @math
   start from first : date
   end to second until : date
-  workdays? business_days only_weekdays : bool without the weekends/with the weekends
   = days int
-  - how many days are there from {start} to {end}[{workdays}]?
-  - count the days between {start} and {end}[{workdays}]
+  - how many days are there from {start} to {end}?
+  - count the days between {start} and {end}
   - I leave on {start} and return on {end}, how many days is that?
   - how long is it from {start} until {end}?
   - work out the time between {start} and {end} in days
@@ -1179,13 +1168,12 @@ days_between date_difference how_many_days days_until | Count the days between t
 add_days shift_date date_after date_plus | Find the date some days later / Add days to a date @math
   date start from : date
   days count number : int 2-400
-  back? before backwards : bool earlier/later
   = date date
   - which date is {days} days after {date}?
   - add {days} days to {date}
   - what is {date} plus {days} days?
   - I start on {date} and have {days} days, when does it end?
-  - tell me the date {days} days[{back}], counted from {date}
+  - tell me the date {days} days, counted from {date}
   ~ which date is {days} days later?
 
 weekday_of day_of_week which_weekday | Tell on which day of the week a date falls / Find the weekday of a day in a month *
@@ -1303,11 +1291,10 @@ save_place mark_location bookmark_place favorite_spot | Save a place on the map 
 share_location send_position live_location where_i_am | Show somebody where the user is / Share the position with a person @mail
   person with to : person
   minutes? duration for_minutes : int 5-180
-  exact? precise exactly : bool exactly/only roughly
   - share my location with {person}[ for {minutes} minutes]
   - let {person} see where I am[ for {minutes} minutes]
   - {person} wants to know where I am, send my position.
-  - show {person} my position[{exact}]
+  - show {person} my position
   - I want {person} to be able to follow me on the map[ for {minutes} minutes].
   ~ share my location
 

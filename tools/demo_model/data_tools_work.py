@@ -121,11 +121,10 @@ log_hours book_time timesheet enter_hours track_time | Enter working hours in th
   hours duration time_spent : int 1-14 ; hours worked
   project task client job : subject ; what was worked on
   date? day on : date
-  billable? chargeable invoiceable : bool as billable/as not billable
   - log {hours} hours on {project}[ for {date}]
   - I worked {hours} hours on {project}[ on {date}].
-  - book {hours} hours for {project}[{billable}]
-  - put {hours} h of {project} into my timesheet[{billable}]
+  - book {hours} hours for {project}
+  - put {hours} h of {project} into my timesheet
   - {project} took me {hours} hours[ on {date}], enter that.
   - add {hours} hours to {project}[ on {date}]
   ~ log {hours} hours
@@ -179,11 +178,10 @@ publish_vacancy job_posting advertise_job post_opening vacancy | Publish an open
   job position title role : job ; the job that is open
   city location place : city
   hours? weekly_hours workload : int 8-42 ; hours in a week
-  remote? from_home home_office : bool with work from home/without work from home
   - publish a vacancy in {city} for the job of {job}[ with {hours} hours a week]
-  - we want to find a new {job} in {city}, advertise the job[{remote}].
+  - we want to find a new {job} in {city}, advertise the job.
   - post an opening in {city}: {job}[, {hours} hours per week]
-  - put a job ad online for the position of {job} in {city}[{remote}]
+  - put a job ad online for the position of {job} in {city}
   - our branch in {city} needs a good {job}[ for {hours} hours a week], publish that.
   ~ advertise a job in {city}
   ~ we need one more {job}.
@@ -191,10 +189,9 @@ publish_vacancy job_posting advertise_job post_opening vacancy | Publish an open
 comment_ticket reply_ticket ticket_note annotate_ticket | Add a comment to a ticket / Write a reply in a support case
   ticket id case number : code
   text comment reply message : message ; the words of the comment
-  internal? private hidden : bool for internal eyes only/for everybody
   - comment on ticket {ticket}: {text}
-  - reply to case {ticket} with "{text}"[{internal}]
-  - write "{text}" under ticket {ticket}[{internal}]
+  - reply to case {ticket} with "{text}"
+  - write "{text}" under ticket {ticket}
   - add the remark "{text}" to {ticket}
   - let the customer of ticket {ticket} read this: {text}
   ~ comment on ticket {ticket}
@@ -295,10 +292,9 @@ reserve_meeting_room find_meeting_room room_booking book_boardroom conference_ro
   date day on : date
   start time from at : time ; when the meeting begins
   people? seats persons attendees : int 2-30 ; how many take part
-  projector? screen beamer : bool with a projector/without a projector
   - reserve a meeting room on {date} at {start}[ for {people} people]
-  - we are[ {people} people and] meeting on {date} at {start}, find us a room[{projector}].
-  - book the conference room from {start} on {date}[{projector}]
+  - we are[ {people} people and] meeting on {date} at {start}, find us a room.
+  - book the conference room from {start} on {date}
   - I need a room[ with {people} seats] for a meeting on {date} at {start}.
   - is a meeting room free on {date} at {start}[ for {people} persons]?
   - at {start} on {date} we need a conference room[ for {people} people].
@@ -318,11 +314,10 @@ postpone_meeting reschedule_meeting shift_meeting delay_meeting move_appointment
 
 call_off_meeting drop_meeting meeting_cancel remove_appointment | Cancel a meeting / Take an appointment out of the calendar @calendar
   meeting event appointment : event
-  notify? inform tell_guests : bool and inform everybody/without informing anybody
-  - call off the {meeting}[{notify}]
-  - cancel the {meeting}[{notify}]
+  - call off the {meeting}
+  - cancel the {meeting}
   - the {meeting} does not take place.
-  - drop the {meeting} from the calendar[{notify}]
+  - drop the {meeting} from the calendar
   - there will be no {meeting} this time.
   ~ call off the meeting
 
@@ -351,12 +346,11 @@ add_agenda_item agenda_point put_on_agenda propose_topic | Put a topic on the ag
 start_video_call video_conference join_call online_meeting webcall | Start a video conference / Meet somebody online @phone
   with person participant guest : person
   minutes? length duration : int 10-120
-  recorded? recording save : bool and record it/and do not record it
-  - start a video call with {with}[{recorded}]
+  - start a video call with {with}
   - I want to meet {with} online[ for {minutes} minutes].
   - open a video conference with {with}[ of {minutes} minutes]
   - {with} and I have to talk face to face, start an online meeting.
-  - connect me with {with} by video[{recorded}]
+  - connect me with {with} by video
   ~ start a video call
 
 poll_dates find_date meeting_poll common_slot free_slot | Find a date when two people have time / Look for a free slot in the calendars @calendar
@@ -504,11 +498,10 @@ export_table table_to_file dump_table csv_export | Write a database table into a
 migrate_database db_migration upgrade_schema run_migration | Bring a database to a new version / Migrate the schema of a database
   database db name : word
   version to target : decimal ; the new version
-  dry_run? test simulate : bool as a test only/for real
-  - migrate the database {database} to version {version}[{dry_run}]
-  - bring {database} up to schema version {version}[{dry_run}]
+  - migrate the database {database} to version {version}
+  - bring {database} up to schema version {version}
   - the database {database} should have version {version}.
-  - upgrade the schema of {database} to {version}[{dry_run}]
+  - upgrade the schema of {database} to {version}
   ~ migrate the database {database}
 
 deploy_app release_version roll_out deployment ship_release | Bring a version of a program to the servers / Deploy an application
@@ -581,12 +574,11 @@ free_disk disk_cleanup clean_cache purge_temp cleanup | Delete temporary data to
 create_user add_account new_login register_account user_account | Create an account for a user / Add a login to a system
   username login name : word ; the name of the account
   email mail address : email
-  admin? is_admin superuser : bool with administrator rights/without administrator rights
-  - create an account {username} for {email}[{admin}]
-  - add the user {username} with the address {email}[{admin}]
+  - create an account {username} for {email}
+  - add the user {username} with the address {email}
   - {email} needs a login called {username}.
-  - register {username}, mail {email}[{admin}]
-  - make a new user {username}[{admin}], email: {email}
+  - register {username}, mail {email}
+  - make a new user {username}, email: {email}
   ~ create an account for {email}
   ~ add a user called {username}
 
@@ -638,11 +630,10 @@ receive_delivery book_in_goods goods_receipt accept_shipment unload | Record tha
   product goods article : product
   quantity pieces count : int 1-500
   dock? gate ramp : int 1-20 ; where it was unloaded
-  damaged? broken defective : bool in damaged condition/in good condition
-  - book in {quantity} pieces of {product}[{damaged}][, dock {dock}]
+  - book in {quantity} pieces of {product}[, dock {dock}]
   - {quantity} units of {product} have arrived[ at dock {dock}].
   - record a delivery of {quantity} {product}[ at ramp {dock}]
-  - we received {quantity} pieces of {product}[{damaged}].
+  - we received {quantity} pieces of {product}.
   - unload {quantity} pieces of {product}[ at gate {dock}]
   ~ a delivery of {product} came in.
 
@@ -660,10 +651,9 @@ stocktake count_stock inventory_count adjust_stock correct_quantity | Save how m
 pick_order collect_order pack_order prepare_shipment fulfil_order | Take the goods of an order from the shelves / Prepare an order for shipping @order
   order number id : code ; the order
   picker? worker employee : person
-  gift_wrap? wrapped gift : bool as a gift/without gift paper
   - pick order {order}[ and let {picker} do it]
-  - pack the order {order}[{gift_wrap}]
-  - {order} is paid, prepare it for shipping[{gift_wrap}].
+  - pack the order {order}
+  - {order} is paid, prepare it for shipping.
   - collect the goods of {order}
   - {picker} should put together the order {order}.
   ~ pack the order
@@ -672,10 +662,9 @@ ship_parcel send_parcel dispatch_package hand_to_carrier shipping | Send a parce
   address to destination recipient_address : address
   weight kilos kg : decimal ; weight in kilos
   carrier? service speed : enum standard/express/overnight
-  insured? insurance protect : bool with insurance/without insurance
   = tracking_code code, price decimal
-  - ship a parcel of {weight} kilos to {address}[ by {carrier}][{insured}]
-  - send {weight} kg to {address}[{insured}]
+  - ship a parcel of {weight} kilos to {address}[ by {carrier}]
+  - send {weight} kg to {address}
   - a package with {weight} kilos has to go to {address}[ by {carrier} delivery].
   - dispatch to {address}: one package, {weight} kg[, {carrier} service]
   - {address} is waiting for a parcel of {weight} kilos[, use the {carrier} service].
@@ -938,10 +927,9 @@ file_tax_return submit_taxes tax_declaration send_tax_form declare_income | Send
   year tax_year for : int 2015-2030
   income earnings salary : int 5000-90000
   children? kids num_children : int 1-6
-  joint? married with_partner : bool together with my partner/alone
   - send my tax return for {year} with an income of {income}[ and {children} children]
-  - I earned {income} in {year}, declare that to the tax office[{joint}].
-  - declare {income} of income for {year}[{joint}]
+  - I earned {income} in {year}, declare that to the tax office.
+  - declare {income} of income for {year}
   - file the taxes of {year}: {income}[, {children} children]
   - in {year} my earnings were {income}, fill in the declaration.
   ~ file my taxes for {year}
@@ -1060,12 +1048,11 @@ book_exam exam_registration sign_up_exam plan_exam take_exam | Register a studen
   subject exam topic : topic
   date day on : date
   student? candidate name : person
-  oral? spoken by_mouth : bool as an oral exam/as a written exam
-  - register[ {student}] for the exam in {subject} on {date}[{oral}]
-  - book the {subject} exam for {date}[{oral}]
-  - there is an exam about {subject} on {date}[{oral}].
+  - register[ {student}] for the exam in {subject} on {date}
+  - book the {subject} exam for {date}
+  - there is an exam about {subject} on {date}.
   - {student} takes the {subject} exam on {date}.
-  - plan an examination in {subject} for {date}[{oral}]
+  - plan an examination in {subject} for {date}
   ~ register for the exam in {subject}
 
 class_timetable timetable lessons_today school_schedule lesson_plan | Show the lessons of a class / Read the timetable of a day
@@ -1175,10 +1162,9 @@ measure_vitals record_vitals vital_signs save_pulse patient_values | Save the pu
 order_lab_test lab_request blood_test request_analysis examine_sample | Order a test from the laboratory / Have a sample of a patient analyzed
   patient name of : person
   test kind analysis type : enum blood/urine/vitamin/genetic/sugar
-  urgent? priority fast : bool as fast as possible/without hurry
-  - order a {test} test for {patient}[{urgent}]
-  - send a {test} sample of {patient} to the laboratory[{urgent}]
-  - the lab should do a {test} analysis of {patient}[{urgent}].
+  - order a {test} test for {patient}
+  - send a {test} sample of {patient} to the laboratory
+  - the lab should do a {test} analysis of {patient}.
   - we need {patient}'s {test} values.
   - let {patient} have a {test} test
   ~ order a lab test for {patient}
@@ -1232,11 +1218,10 @@ order_material building_supplies order_concrete site_delivery construction_order
 rent_machine hire_equipment equipment_rental get_excavator site_machine | Rent a machine for a building site / Hire equipment for some days
   machine equipment what : enum excavator/crane/mixer/roller/scaffold
   days duration period : int 2-60
-  operator? driver with_driver : bool with an operator/without an operator
   from? start date : date
-  - rent a machine for {days} days: {machine}[{operator}]
-  - we need the {machine} for {days} days[ from {from}][{operator}].
-  - hire one {machine}[ from {from}] for {days} days[{operator}]
+  - rent a machine for {days} days: {machine}
+  - we need the {machine} for {days} days[ from {from}].
+  - hire one {machine}[ from {from}] for {days} days
   - for {days} days our builders want to use the {machine}[, beginning {from}].
   - get the {machine} to the site for {days} days
   ~ rent a {machine}
@@ -1256,11 +1241,10 @@ check_in_guest guest_arrival welcome_guest hand_over_key front_desk_in | Check a
   guest name person : person
   room number key : int 1-600 ; the room
   nights? stay duration : int 1-20
-  breakfast? with_breakfast meal : bool with breakfast/without breakfast
-  - check {guest} into room {room}[ for {nights} nights][{breakfast}]
+  - check {guest} into room {room}[ for {nights} nights]
   - {guest} has arrived, give out the key of room {room}.
-  - room {room} is for the guest {guest}[, {nights} nights][{breakfast}].
-  - {guest} just came to the front desk and gets room {room}[{breakfast}].
+  - room {room} is for the guest {guest}[, {nights} nights].
+  - {guest} just came to the front desk and gets room {room}.
   - welcome {guest}, who stays in room {room}[ for {nights} nights]
   ~ check {guest} in
 
@@ -1278,11 +1262,10 @@ check_out_guest guest_departure room_bill close_stay front_desk_out | Check a gu
 clean_room housekeeping room_cleaning make_up_room send_cleaner | Have a hotel room cleaned / Send housekeeping to a room
   room number which : int 1-600
   by_time? until before : time ; when it must be ready
-  towels? fresh_towels linen : bool with fresh towels/without new towels
-  - clean room {room}[{towels}][ by {by_time}]
-  - send housekeeping to room {room}[{towels}]
+  - clean room {room}[ by {by_time}]
+  - send housekeeping to room {room}
   - room {room} is dirty, somebody should make it up[ before {by_time}].
-  - the guest in room {room} wants the room cleaned[{towels}].
+  - the guest in room {room} wants the room cleaned.
   - make up room {room}, it has to be ready by {by_time}
   ~ send somebody to clean the room
 
@@ -1379,12 +1362,11 @@ collect_dues membership_fee charge_members request_dues annual_fee | Ask the mem
   club association group : group
   amount fee sum : decimal
   due? until date : date
-  reminder? remind second_notice : bool as a reminder/as a first letter
   - collect {amount} from every member of the {club}[ until {due}]
   - the members of the {club} have to pay {amount}[ by {due}].
-  - ask the {club} for the dues of {amount}[{reminder}]
+  - ask the {club} for the dues of {amount}
   - charge all {club} members a fee of {amount}[ due on {due}]
-  - {club} members owe us {amount}, write to them[{reminder}].
+  - {club} members owe us {amount}, write to them.
   ~ collect the dues of the {club}
 
 call_assembly general_meeting summon_members convene assembly | Call the members of a club to an assembly / Convene the general meeting @calendar
@@ -1415,10 +1397,9 @@ visitor_badge print_badge guest_pass visitor_registration gate_pass | Print a ba
   visitor guest name : person
   host visits employee contact : person ; who is visited
   company? firm from : company
-  parking? needs_parking car : bool with a parking space/without a parking space
   - print a badge for {visitor}, who visits {host}
-  - {visitor}[ from {company}] is here to see {host}[{parking}].
-  - register the visitor {visitor} for {host}[{parking}]
+  - {visitor}[ from {company}] is here to see {host}.
+  - register the visitor {visitor} for {host}
   - {host} expects {visitor}[ from the company {company}], make a pass.
   - give {visitor} a guest pass, the host is {host}
   ~ print a badge for {visitor}
@@ -1462,11 +1443,10 @@ training_course book_training staff_training learn_skill further_education | Boo
   employee person participant : person
   topic skill subject : topic
   days? duration length : int 2-10
-  online? remote virtual : bool as an online course/in a classroom
-  - book a training on {topic} for {employee}[{online}]
+  - book a training on {topic} for {employee}
   - {employee} should learn more about {topic}[ in {days} days].
-  - send {employee} to a course on {topic}[ that takes {days} days][{online}]
-  - {employee} wants to take part in the seminar about {topic}[{online}].
+  - send {employee} to a course on {topic}[ that takes {days} days]
+  - {employee} wants to take part in the seminar about {topic}.
   - train {employee} in {topic}[ for {days} days]
   ~ book a training for {employee}
 
@@ -1485,10 +1465,9 @@ lend_equipment issue_laptop hand_out_device give_equipment loan_device | Give an
 maintenance_order service_machine repair_order request_repair fix_equipment | Order the repair of a device / Ask a technician to service a machine
   device machine equipment what : device
   room location where : room
-  urgent? immediately priority : bool right away/when there is time
-  - repair the {device} in the {room}[{urgent}]
-  - the {device} in the {room} is broken, send a technician[{urgent}].
-  - a technician should look at the {device} in the {room}[{urgent}].
+  - repair the {device} in the {room}
+  - the {device} in the {room} is broken, send a technician.
+  - a technician should look at the {device} in the {room}.
   - order maintenance for the {device} in the {room}
   ~ the {device} needs a repair.
 """

@@ -598,7 +598,7 @@ def prompt(rng: random.Random, named: str, style: Style, held: bool) -> str:
         if value[0] in "aeiou":
             text = text.replace(f" a {slot}", f" an {slot}")
     return text.format(
-        name=named, role=role, adjective=describing, place=CITIES.draw(rng, held), company=made_up(rng, held).title()
+        name=named, role=role, adjective=describing, place=CITIES.draw(rng), company=made_up(rng, held).title()
     )
 
 

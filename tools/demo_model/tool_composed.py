@@ -27,7 +27,7 @@ from demo_model.tool_shapes import (
     snake_case,
     spaced,
 )
-from demo_model.tool_values import Value, pseudo_word
+from demo_model.tool_values import pseudo_word
 
 
 def _parse_composed(text: str) -> tuple[Parameter, ...]:
@@ -36,10 +36,7 @@ def _parse_composed(text: str) -> tuple[Parameter, ...]:
         names, kind, cues = (part.strip() for part in line.split("|"))
         phrases = tuple(cue.strip() for cue in cues.split(" ; ") if cue.strip())
         parsed = parse_parameter(f"{names} : {kind}")
-        if parsed.kind == "bool":  # each name is one of its own
-            found += [Parameter(name, (name,), "bool") for name in parsed.names]
-        else:
-            found.append(Parameter(parsed.key, parsed.names, parsed.kind, False, "", parsed.options, phrases))
+        found.append(Parameter(parsed.key, parsed.names, parsed.kind, False, "", parsed.options, phrases))
     return tuple(found)
 
 
@@ -127,9 +124,9 @@ def _odd_parameter(rng: Random, held: bool) -> Parameter:
 
 def _compose_parameters(rng: Random, held: bool) -> list[Parameter]:
     chosen: list[Parameter] = []
-    for _ in range(rng.choices((0, 1, 2, 3), (12, 50, 33, 5) if held else (12, 38, 35, 15))[0]):
+    for _ in range(rng.choices((0, 1, 2, 3), (12, 50, 33, 5) if held else (12, 43, 37, 8))[0]):
         for _ in range(5):
-            one = _odd_parameter(rng, held) if rng.random() < (0.02 if held else 0.15) else rng.choice(PARAMETERS[held])
+            one = _odd_parameter(rng, held) if not held and rng.random() < 0.1 else rng.choice(PARAMETERS[held])
             known = {word for other in chosen for name in other.names for word in name.split("_")}
             if not any((one.key, other.key) in CLASHES for other in chosen) and not known & {
                 word for name in one.names for word in name.split("_")
@@ -409,27 +406,6 @@ NAMED = {
         "and with {w} {s}",
     ),
 }
-SWITCH = {
-    False: (
-        ("and make it {w}", "and do not make it {w}"),
-        ("with {w} on", "with {w} off"),
-        ("with {w} set to true", "with {w} set to false"),
-        ("and {w}", "and not {w}"),
-        ("with {w} yes", "with {w} no"),
-        ("with {w} turned to on", "with {w} turned to off"),
-        ("with {w} enabled", "with {w} disabled"),
-        ("with {w}: yes", "with {w}: no"),
-        ("with {w} = true", "with {w} = false"),
-        ("and keep it {w}", "and do not keep it {w}"),
-        ("and it has to be {w}", "and it must not be {w}"),
-        ("and set {w} to yes", "and set {w} to no"),
-        ("and switch {w} on", "and switch {w} off"),
-        ("and say yes to {w}", "and say no to {w}"),
-    ),
-    True: (("and it should be {w}", "and it should not be {w}"), ("with {w} turned on", "with {w} turned off")),
-}
-
-
 OWN = (
     ("{o}_id {o} id {o}_number number which", "code"),
     ("{o}_name {o} name title {o}_title target", "phrase"),
@@ -542,8 +518,8 @@ _OWN, _PERSON = "\x01", "\x02"
 
 def composed_wording(
     tool: Tool, rng: Random, held: bool, without: Shown | None = None, others: Sequence[Tool] | None = None
-) -> tuple[str, list[tuple[Shown, Value | None]]]:
-    """A request with a slot for each value, and what belongs in the slots; a switch is said in words.
+) -> tuple[str, list[Shown]]:
+    """A request with a slot for each value, and what belongs in the slots.
     `without`: the parameter that it does not mention. `others`: the tools beside it, if one word may be enough."""
     assert isinstance(tool.source, tuple)
     verb, thing = tool.source
@@ -551,7 +527,6 @@ def composed_wording(
         verb = rng.choice(words.INTERCHANGE[verb])
     said = [one for one in tool.shown if one is not without and (one.required or rng.random() < 0.5)]
     rng.shuffle(said)
-    slots: list[tuple[Shown, Value | None]] = []
     clauses, listed = [], bool(said) and rng.random() < 0.1
     inside: dict[str, Shown] = {}
     if not listed:
@@ -563,36 +538,27 @@ def composed_wording(
         said = [one for one in said if one not in inside.values()]
     for one in said:
         w = spaced(one.name)
-        if one.of.kind == "bool":
-            truth = rng.random() < 0.7
-            if listed:
-                clauses.append(f"{w}: {'yes' if truth else 'no'}")
-            else:
-                clauses.append(rng.choice(SWITCH[held])[0 if truth else 1].format(w=w))
-            slots.append((one, Value("", truth)))
+        if listed:
+            mark = ": " if rng.random() < 0.8 else " " if rng.random() < 0.6 or held else " = "
+            clauses.append(f"{w}{mark}{SLOT}")
+        elif one.of.phrases and rng.random() < 0.45:
+            clauses.append(rng.choice(one.of.phrases).replace("{}", SLOT))
         else:
-            if listed:
-                mark = ": " if rng.random() < 0.8 else " " if rng.random() < 0.6 or held else " = "
-                clauses.append(f"{w}{mark}{SLOT}")
-            elif one.of.phrases and rng.random() < 0.45:
-                clauses.append(rng.choice(one.of.phrases).replace("{}", SLOT))
-            else:
-                clauses.append(rng.choice(NAMED[held]).format(w=w, aw=_article(w), s=SLOT))
-            slots.append((one, None))
+            clauses.append(rng.choice(NAMED[held]).format(w=w, aw=_article(w), s=SLOT))
     parts = {"v": verb, "g": _ing(verb), "d": _done(verb), "o": thing, "a": _article(thing)}
     frames = FRAMES[held]
     if _PERSON in inside:
         frames, parts["r"] = PERSONAL, _PERSON
-    elif others is not None and not listed and rng.random() < 0.45:
+    elif others is not None and not listed and rng.random() < 0.25:
         frames = _loose_frames(tool, others, rng, parts)
     if _OWN in inside:
         frames = tuple(frame for frame in frames if "{o}" in frame) or FRAMES[held]
         parts |= {"o": parts["o"] + rng.choice((" ", " ", " ", " number ", " called ", ": ")) + _OWN, "a": "the"}
     if listed:
         text = rng.choice(LISTED[held]).format(**parts, l=", ".join(clauses))
-        return text[0].upper() + text[1:] + rng.choice(("", ".")), slots
+        return text[0].upper() + text[1:] + rng.choice(("", ".")), said
     first = said[0] if said else None
-    if frames is FRAMES[False] and not inside and first and first.of.kind != "bool" and rng.random() < 0.04:
+    if frames is FRAMES[False] and not inside and first and rng.random() < 0.04:
         frame = rng.choice(
             (
                 "set {w} to {s} and {v} the {o} {c}",
@@ -612,7 +578,6 @@ def composed_wording(
     if " , " in text or text.endswith(", "):
         text = text.rstrip(", ")
     text = re.sub(r" +", " ", text).replace(" .", ".").replace(" ?", "?").replace(" ,", ",").strip()
-    waiting = iter([slot for slot in slots if slot[1] is None])
-    ordered = [(inside[sign], None) if sign in inside else next(waiting) for sign in text if sign in (SLOT, *inside)]
-    switches = [slot for slot in slots if slot[1] is not None]
-    return text.replace(_OWN, SLOT).replace(_PERSON, SLOT), [*ordered, *switches]
+    waiting = iter(said)
+    ordered = [inside[sign] if sign in inside else next(waiting) for sign in text if sign in (SLOT, *inside)]
+    return text.replace(_OWN, SLOT).replace(_PERSON, SLOT), ordered

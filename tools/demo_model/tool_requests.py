@@ -142,7 +142,7 @@ CONTRACTIONS = (
 )
 
 
-def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, held: bool) -> tuple[str, dict[str, Any]]:
+def _say(text: str, slots: Sequence[Shown], rng: Random, held: bool) -> tuple[str, dict[str, Any]]:
     """The request as this user writes it, and the arguments that it means."""
     if text.endswith(("?", "？")):
         polite = not held and text.startswith(WISHES)
@@ -155,7 +155,7 @@ def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, he
         )
         if text.startswith(("the ", "given ", "for the ")):
             form = "{}"
-        if text.endswith(SLOT) and form.startswith("{}") and slots and slots[-1][0].of.kind in QUOTED:
+        if text.endswith(SLOT) and form.startswith("{}") and slots and slots[-1].of.kind in QUOTED:
             form = "{}"
         text = form.format(text)
     style = rng.random()
@@ -170,14 +170,10 @@ def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, he
     if (low and rng.random() < 0.8) or rng.random() < 0.1:
         text = text.rstrip("?.!") if not text.endswith((SLOT + "?", SLOT + ".")) else text[:-1]
     if text.endswith(SLOT + "."):  # else the full stop might belong to the value
-        text = text[:-1] if slots and slots[-1][0].of.kind in ("decimal", "site", "email", "code") else text
+        text = text[:-1] if slots and slots[-1].of.kind in ("decimal", "site", "email", "code") else text
     pieces = text.split(SLOT)
     arguments: dict[str, Any] = {}
-    i = 0
-    for one, given in slots:
-        if given is not None:
-            arguments[one.name] = given.argument
-            continue
+    for i, one in enumerate(slots):
         value = draw_value(one, rng, held, low)
         arguments[one.name] = value.argument
         before, after = pieces[i], pieces[i + 1]
@@ -191,8 +187,7 @@ def _say(text: str, slots: Sequence[tuple[Shown, Value | None]], rng: Random, he
             before = before[:-3]
         pieces[i] = before
         pieces[i + 1] = shown + after
-        i += 1
-    return "".join(pieces), {one.name: arguments[one.name] for one in _ordered(slots)}
+    return "".join(pieces), arguments
 
 
 def _quoting(kind: str, text: str, after: str) -> float:
@@ -208,17 +203,13 @@ def _quoting(kind: str, text: str, after: str) -> float:
     return 1 if unclear else 0.4
 
 
-def _ordered(slots: Sequence[tuple[Shown, Value | None]]) -> list[Shown]:
-    return [one for one, _ in slots]
-
-
 def draw_value(one: Shown, rng: Random, held: bool, low: bool) -> Value:
     if one.options:
         option = rng.choice(one.options)
         return Value(option.lower() if low or rng.random() < 0.6 else option, option)
     if one.of.is_number:
         number = draw_number(one.of.kind, rng, held)
-        return Value(str(number), str(number) if one.type == "string" else number)
+        return Value(str(number), number)
     text = draw_string(one.of.kind, rng, held)
     if low and one.of.kind not in EXACT_CASE and rng.random() < 0.75:
         text = text.lower()
@@ -249,28 +240,14 @@ def ask(tool: Tool, rng: Random, held: bool, order: bool = False, others: Sequen
 
 def _family_wording(
     tool: Tool, wordings: Sequence[Wording], rng: Random, without: str = "", order: bool = False
-) -> tuple[str, list[tuple[Shown, Value | None]]]:
+) -> tuple[str, list[Shown]]:
     by_key = {one.of.key: one for one in tool.shown}
     needed = {one.of.key for one in tool.shown if one.required} - {without}
     fitting = [w for w in wordings if needed <= set(w.keys) <= by_key.keys() and without not in w.keys]
     if order:
         fitting = [wording for wording in fitting if not wording.text.endswith("?")] or fitting
     wording = rng.choice(fitting)
-    slots: list[tuple[Shown, Value | None]] = []
-    pieces = wording.text.split(SLOT)
-    for i, key in enumerate(wording.keys):
-        one = by_key[key]
-        if one.of.kind == "bool":
-            truth = rng.random() < 0.7
-            said = one.of.phrases[0 if truth else 1]
-            pieces[i + 1] = pieces[i] + said + pieces[i + 1]
-            pieces[i] = ""
-            slots.append((one, Value("", truth)))
-        else:
-            pieces[i + 1] = pieces[i] + SLOT + pieces[i + 1]
-            pieces[i] = ""
-            slots.append((one, None))
-    return pieces[-1], slots
+    return wording.text, [by_key[key] for key in wording.keys]
 
 
 def ask_without(tool: Tool, rng: Random) -> tuple[str, Shown] | None:
@@ -280,8 +257,6 @@ def ask_without(tool: Tool, rng: Random) -> tuple[str, Shown] | None:
         if not required:
             return None
         lacking = rng.choice(required)
-        if lacking.of.kind == "bool":
-            return None
         text, slots = composed_wording(tool, rng, False, lacking)
     else:
         by_key = {one.of.key for one in tool.shown}
@@ -295,7 +270,7 @@ def ask_without(tool: Tool, rng: Random) -> tuple[str, Shown] | None:
             return None
         wording, lacking = rng.choice(choices)
         text, slots = _family_wording(tool, (wording,), rng, lacking.of.key)
-    if any(given is None for _, given in slots) and len(required) < 2:
+    if slots and len(required) < 2:
         return None
     text, arguments = _say(text, slots, rng, False)
     return (text, lacking) if not arguments else None

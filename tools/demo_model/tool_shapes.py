@@ -30,12 +30,12 @@ class Parameter:
     key: str
     names: tuple[str, ...]
     kind: str
-    """A pool, `int low-high`, `decimal`, `enum` or `bool`."""
+    """A pool, `int low-high`, `decimal` or `enum`."""
     optional: bool = False
     description: str = ""
     options: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
-    """Of a bool: how to say true and false. Of a composed parameter: phrases that need not say its name."""
+    """Of a composed parameter: phrases that need not say its name."""
 
     @property
     def is_number(self) -> bool:
@@ -101,18 +101,14 @@ def parse_parameter(line: str) -> Parameter:
     optional = "?" in names
     names_list = tuple(names.replace("?", "").split())
     options: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = ()
     if kind.startswith("enum "):
         kind, _, listed = kind.partition(" ")
         options = tuple(listed.split("/"))
-    elif kind.startswith("bool "):
-        phrases = tuple(" " + part.lstrip(", ") for part in kind[5:].split("/"))
-        kind = "bool"
     elif kind.startswith("int "):
         found = re.fullmatch(r"int (-?\d+)-(-?\d+)", kind)
         assert found, line
         RANGES[kind] = int(found[1]), int(found[2])
-    return Parameter(names_list[0], names_list, kind, optional, description, options, phrases)
+    return Parameter(names_list[0], names_list, kind, optional, description, options)
 
 
 def _expand(text: str) -> list[Wording]:
@@ -208,9 +204,7 @@ def show(parameter: Parameter, rng: Random, camel: bool, asked: bool) -> Shown:
     kind = "string"
     if parameter.is_number:
         integral = parameter.kind != "decimal"
-        kind = rng.choices(("integer" if integral else "number", "number", "string"), (60, 38, 2))[0]
-    elif parameter.kind == "bool":
-        kind = "boolean"
+        kind = rng.choice(("integer" if integral else "number", "number"))
     options = parameter.options
     if len(options) > 2:
         options = tuple(rng.sample(options, rng.randint(2, min(4, len(options)))))

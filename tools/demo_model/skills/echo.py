@@ -133,7 +133,7 @@ def _exchange(rng: Random, *, kept_back: bool) -> Exchange:
 def _known(rng: Random, kept_back: bool) -> str:
     """A word that ordinary conversations have."""
     while True:
-        word = rng.choice((PEOPLE, CITIES)).draw(rng, kept_back) if rng.random() < 0.3 else rng.choice(_KNOWN)
+        word = rng.choice((PEOPLE, CITIES)).draw(rng) if rng.random() < 0.3 else rng.choice(_KNOWN)
         if held_out(f"echo:{word.lower()}") == kept_back:
             return word
 
@@ -150,7 +150,7 @@ def _word(rng: Random, kept_back: bool) -> str:
         elif draw < 0.65:
             word = rng.choice(WORDS)
         elif draw < 0.85:
-            word = (PEOPLE if rng.random() < 0.5 else CITIES).draw(rng, kept_back)
+            word = (PEOPLE if rng.random() < 0.5 else CITIES).draw(rng)
         else:
             word = str(rng.randrange(10 ** rng.randint(1, 4)))
         if rng.random() < 0.3:

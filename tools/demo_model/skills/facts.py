@@ -34,7 +34,7 @@ from demo_model.data_facts import (
     YOUNG,
 )
 from demo_model.data_pools import a
-from demo_model.phrasing import Wording, capital, dress, fill, possessive, wording
+from demo_model.phrasing import Wording, capital, dress, fill, listed, possessive, wording
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,12 @@ class Relation:
 
 def exchange(rng: random.Random) -> Exchange:
     relation, fact = rng.choice(_DRAWN)
+    return Exchange(dress(rng, fill(relation.wording.train(rng), fact.slots)), fact.answer, fact.short)
+
+
+def everyday(rng: random.Random) -> Exchange:
+    """One of those that everybody asks."""
+    relation, fact = rng.choice(_EVERYDAY)
     return Exchange(dress(rng, fill(relation.wording.train(rng), fact.slots)), fact.answer, fact.short)
 
 
@@ -610,6 +616,20 @@ RELATIONS = (
         ),
     ),
     *(_single(*row) for row in SINGLE),
+)
+_EVERYDAY = tuple(
+    (relation, fact)
+    for relation in RELATIONS
+    for fact in relation.facts
+    if (relation.name, fact.slots.get("x"))
+    in {
+        *(
+            ("capital", x)
+            for x in listed("France,Italy,Spain,Germany,Japan,China,India,Greece,Egypt,Russia,Canada,Poland")
+        ),
+        *(("opposite", x) for x in listed("hot,cold,big,small,fast,good,happy,day,black,open,full,rich,wet,early,up")),
+        *(("plural", x) for x in listed("mouse,child,man,woman,foot,tooth,goose,sheep,wolf,knife")),
+    }
 )
 # All facts alike, but the capitals once more (a name to remember, asked in three ways).
 _DRAWN = tuple(

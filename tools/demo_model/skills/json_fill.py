@@ -2,8 +2,8 @@
 
 The user names the fields by an empty form, a list of keys or a tiny schema, and gives a text that tells the values
 in any order; the answer is exactly one JSON object on one line, keys in the order asked, values copied from the text
-with their types, and null for what the text does not tell. The evaluation has kinds of records, clauses, requests and
-values of its own.
+with their types. The text tells them all. The evaluation has kinds of records, clauses and requests of its own, and
+values of its own but for single words.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from demo_model.data_json_kinds import UNSEEN, Field, Kind
 from demo_model.data_json_more import POOLS, TRAINED
 from demo_model.split import held_out
 
-Value = str | int | float | bool | None
+Value = str | int | float
 
 # --- values: (what the object holds, how the text says it) -----------------------------------------
 
@@ -198,12 +198,13 @@ _TEXTS: dict[str, Callable[[Random], str]] = {
     **{name: _from(words, 0.1) for name, words in POOLS.items()},
     "duration": _duration,
 }
-_NOT_HELD = frozenset(
+_COMPOSED = frozenset(
     """
-    day gate time color job language sport material instrument genre animal food department subject symptom country
+    person phrase title thing company team code date email phone room hotel brandmodel address task version hostname
+    username
     """.split()
 )
-"""Pools too small to keep values back: what no training text has, a model cannot know as a word."""
+"""Of these some are kept back, unless they are a single word: one that no training text has, a model cannot know."""
 
 
 def _money(rng: Random) -> Value:
@@ -240,7 +241,7 @@ def _draw(values: str | tuple[str, ...], rng: Random, fresh: bool) -> tuple[Valu
     else:
         make = _TEXTS[values]
         text = make(rng)
-        while values not in _NOT_HELD and held_out(f"json {text.lower()}") != fresh:
+        while values in _COMPOSED and not text.isalpha() and held_out(f"json {text.lower()}") != fresh:
             text = make(rng)
         return text, text
     return value, str(value)
@@ -257,7 +258,7 @@ class Told:
     expected: dict[str, Value]
     """By key, in the order asked."""
     types: dict[str, str]
-    """By key: "string", "number", "boolean" or the words of an enumeration, as a schema names them."""
+    """By key: "string", "number" or the words of an enumeration, as a schema names them."""
     noun: str
     """What the record is: "person", "order", ... or just "text"."""
 
@@ -271,12 +272,8 @@ def _put(clause: str, text: str) -> str:
     return clause.replace("{}", text)
 
 
-def _says(field: Field, value: Value, text: str, rng: Random, unseen: bool) -> str:
+def _says(field: Field, text: str, rng: Random, unseen: bool) -> str:
     """A clause that tells the field; `unseen`: by words that only the evaluation has, where there are some."""
-    if isinstance(value, bool):
-        choices = field.says if value else field.denies
-        held = field.held if value else field.held_denies
-        return rng.choice(held if unseen and held else choices)
     clause = rng.choice(field.held if unseen and field.held else field.says)
     return _put(clause, text if "dollars" in clause or "euros" in clause else _money_text(field, text, rng))
 
@@ -427,7 +424,7 @@ def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
     kind = rng.choice(kinds)
     lead_key = rng.choice(kind.subject.keys)
     asked = [(lead_key, kind.subject)]
-    for field in rng.sample(kind.fields, min(rng.choice((1, 1, 2, 2, 2, 3)), len(kind.fields))):
+    for field in rng.sample(kind.fields, min(rng.choice((1, 1, 1, 1, 2, 2, 2, 3)), len(kind.fields))):
         free = [key for key in field.keys if all(key != used for used, _ in asked)]
         if free:
             asked.append((free[0] if rng.random() < 0.5 else rng.choice(free), field))
@@ -446,31 +443,19 @@ def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
 
 def _odd_field(rng: Random) -> Field:
     """A field of a random name, told by a clause that names it."""
-    kind = rng.randrange(6)
+    counted = rng.random() < 0.25
     while True:
-        word = rng.choice(pools.ADJECTIVES if kind == 0 else pools.NOUNS + pools.THINGS)
-        if kind > 2 and rng.random() < 0.3:
+        word = rng.choice(pools.NOUNS + pools.THINGS)
+        if not counted and rng.random() < 0.3:
             word = f"{word}_{rng.choice(_SECOND)}"
-        if word not in _UNSEEN_KEYS | _WORDS and not held_out(f"json key {word}"):
+        if word not in _UNSEEN_KEYS and not held_out(f"json key {word}"):
             break
     key, word = word, _words(word)
-    if kind == 2 and word.endswith(("s", "x", "h", "y", "f", "fe")):
-        kind = 3
     one = f"an {word}" if _AN.match(word) else f"a {word}"
-    if kind == 0:
-        keys = (key if rng.random() < 0.5 else f"is_{key}",)
-        says = (f"is {word}", f"looks {word}", f"turned out to be {word}", f"seems {word}", f"was found to be {word}")
-        denies = (f"is not {word}", f"does not look {word}", f"is anything but {word}", f"is by no means {word}")
-        return Field(keys, "flag", says, (), (), denies)
-    if kind == 1:
-        keys = (key if rng.random() < 0.5 else f"has_{key}",)
-        says = (f"has {one}", f"comes with {one}", f"includes {one}", f"owns {one}", f"brings {one}", f"offers {one}")
-        denies = (f"has no {word}", f"is without {one}", f"lacks {one}", f"comes without {one}", f"brings no {word}")
-        return Field(keys, "flag", says, (), (), denies)
-    if kind == 2:
+    if counted and not word.endswith(("s", "x", "h", "y", "f", "fe")):
         clauses = "has {v} {k}s|comes with {v} {k}s|needs {v} {k}s|owns {v} {k}s|shows {v} {k}s|has a total of {v} {k}s"
         return Field((f"{key}s",), "count", _odd_says(clauses, word), mods=(f"with {{}} {word}s",))
-    if kind == 3 and rng.random() < 0.5:
+    if rng.random() < 0.25:
         clauses = "has {v} as {k}|has the {k} {v}|chose {v} as {k}|named {v} as the {k}|got {v} for {k}"
         return Field((key,), rng.choice(("person", "first")), _odd_says(clauses, word))
     pool = rng.choice(_ODD_POOLS)
@@ -496,10 +481,6 @@ _ODD_POOLS = (
     *("number", "decimal", "count", "temperature", "year"),
     *("city", "phrase", "phrase", "title", "code", "company", "thing", "task", "color", "day", "time", "date"),
 )
-_WORDS = {*pools.COLORS, "open", "kind"}.union(
-    *(field.values for kind in TRAINED for field in kind.fields if isinstance(field.values, tuple))
-)
-"""Words that are values: no names of flags."""
 _UNSEEN_KEYS = {part for kind in UNSEEN for field in kind.fields for key in field.keys for part in (key, key[:-1])}
 
 
@@ -509,33 +490,20 @@ def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
     lower = not unseen and rng.random() < 0.03
 
     def draw(field: Field) -> tuple[Value, str]:
-        if field.values == "flag":
-            yes = rng.random() < 0.5
-            return yes, "yes" if yes else "no"
         value, text = _draw(field.values, rng, fresh)
         if lower and isinstance(value, str):
             value = text = text.lower()
         return value, text
 
     lead, lead_text = draw(kind.subject)
-    lead_known = rng.random() < 0.97
-    if lead_known:
-        said = f'"{lead_text}"' if kind.subject.values == "title" and rng.random() < 0.3 else lead_text
-        subject, alone = _put(rng.choice(kind.subject.says), said), _put(rng.choice(kind.intros), said)
-    else:
-        subject, alone = kind.generic, ""
+    said = f'"{lead_text}"' if kind.subject.values == "title" and rng.random() < 0.3 else lead_text
+    subject, alone = _put(rng.choice(kind.subject.says), said), _put(rng.choice(kind.intros), said)
     others = [(key, field) for key, field in plan.keys.items() if field is not kind.subject]
-    missing = rng.choice(others)[0] if len(others) > 1 and rng.random() < 0.05 else None
-    expected: dict[str, Value] = dict.fromkeys(plan.keys)
+    values = {key: lead for key, field in plan.keys.items() if field is kind.subject}
     clauses: list[str] = []
     mods: list[str] = []
-    labels: list[str] = []
+    labels = [f"{_words(plan.lead_key)}: {lead_text}"]
     stated: list[Stated] = []
-    if lead_known:
-        labels.append(f"{_words(plan.lead_key)}: {lead_text}")
-    for key, field in plan.keys.items():
-        if field is kind.subject:
-            expected[key] = lead if lead_known else None
     if rng.random() < 0.06:
         # Something that nobody asked for.
         spare = [field for field in kind.fields if all(field is not asked for _, asked in others)]
@@ -543,12 +511,10 @@ def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
             others.append(("", rng.choice(spare)))
     rng.shuffle(others)
     for key, field in others:
-        if key and key == missing:
-            continue
         value, text = draw(field)
         if key:
-            expected[key] = value
-        clauses.append(_says(field, value, text, rng, unseen))
+            values[key] = value
+        clauses.append(_says(field, text, rng, unseen))
         if field.mods:
             mods.append(_put(rng.choice(field.mods), text))
         name = key or field.keys[0]
@@ -567,6 +533,7 @@ def _tell(plan: Plan, rng: Random, fresh: bool, unseen: bool) -> Told:
         text = _interview(subject, stated, rng)
     else:
         text = _compose(kind, subject, alone, clauses, mods if len(mods) == len(clauses) else [], rng, unseen)
+    expected = {key: values[key] for key in plan.keys}
     return Told(
         text.lower() if lower else text, expected, {k: _type(field) for k, field in plan.keys.items()}, kind.name
     )
@@ -583,7 +550,7 @@ class Stated:
 
     def named(self) -> bool:
         """Whether the key is a noun that "its" can stand before."""
-        if self.field.values == "flag" or self.key in _NO_NOUNS or re.search("[a-z][A-Z]", self.key):
+        if self.key in _NO_NOUNS or re.search("[a-z][A-Z]", self.key):
             return False
         first, *_, last = self.key.split("_") if "_" in self.key else ("", "")
         return first not in _NO_NOUN_BEGINS and last not in _NO_NOUN_ENDS
@@ -677,10 +644,7 @@ def _interview(subject: str, stated: list[Stated], rng: Random) -> str:
     said = [f"{subject}."]
     for fact in stated:
         name, text = _words(fact.key), _money_text(fact.field, fact.text, rng)
-        if fact.field.values == "flag":
-            asked = f"{_upper(_words(fact.field.keys[0]))}?"
-            text = _upper(text)
-        elif fact.key == "age":
+        if fact.key == "age":
             asked = "How old?"
         elif fact.plural():
             asked = f"How many {name}?"
@@ -707,8 +671,6 @@ _NUMBERS = ("count", "price", "salary", "decimal", "temperature", "year", "numbe
 def _type(field: Field) -> str:
     if isinstance(field.values, tuple):
         return "|".join(f'"{word}"' for word in field.values)
-    if field.values == "flag":
-        return "boolean"
     return "number" if field.values in _NUMBERS or field.values.startswith("int:") else "string"
 
 
@@ -734,36 +696,27 @@ SETTINGS = (
     "it comes with {v} as the {k}",
     "{k} is {v}",
 )
-HELD_SETTINGS = ("the {k} must be {v}", "we use {v} as {k}", "let the {k} be {v}", "take {v} for the {k}")
 
 
-def _any_record(rng: Random, fresh: bool, unseen: bool) -> Told:
+def _any_record(rng: Random) -> Told:
     """Random keys, told by plain statements."""
     expected: dict[str, Value] = {}
     types: dict[str, str] = {}
     said: list[str] = []
-    settings = HELD_SETTINGS if unseen else SETTINGS
-    one = rng.choice(settings) if rng.random() < 0.4 else ""
+    one = rng.choice(SETTINGS) if rng.random() < 0.4 else ""
     count = rng.choice((2, 2, 3))
     while len(expected) < count:
-        key = _key(rng, fresh)
+        key = _key(rng)
         if key in expected:
             continue
-        kind = rng.choice(("number", "number", "string", "string", "string", "boolean"))
+        kind = rng.choice(("number", "number", "string", "string", "string"))
         if kind == "number":
             pool = rng.choice(("price", "number", "count", "temperature", "decimal"))
-            value, text = _draw(pool, rng, fresh)
-        elif kind == "boolean":
-            value = rng.random() < 0.5
-            text = "true" if value else "false"
+            value, text = _draw(pool, rng, False)
         else:
-            value, text = _draw(rng.choice(_ANY_POOLS), rng, fresh)
+            value, text = _draw(rng.choice(_ANY_POOLS), rng, False)
         expected[key], types[key] = value, kind
-        said.append((one or rng.choice(settings)).format(k=_words(key), v=text))
-    if rng.random() < 0.06:
-        gone = rng.randrange(count)
-        expected[list(expected)[gone]] = None
-        del said[gone]
+        said.append((one or rng.choice(SETTINGS)).format(k=_words(key), v=text))
     rng.shuffle(said)
     text = rng.choice((", ".join(said), _joined(said, rng), "; ".join(said), ". ".join(said), "\n".join(said)))
     text = text[0].upper() + text[1:] if text[0].islower() and said[0][:4] in ("the ", "set ", "use ", "for ") else text
@@ -773,7 +726,7 @@ def _any_record(rng: Random, fresh: bool, unseen: bool) -> Told:
 _ANY_POOLS = ("phrase", "first", "city", "code", "color", "thing", "title", "time", "date", "company", "person", "day")
 
 
-def _key(rng: Random, fresh: bool) -> str:
+def _key(rng: Random) -> str:
     while True:
         kind = rng.random()
         if kind < 0.75:
@@ -782,7 +735,7 @@ def _key(rng: Random, fresh: bool) -> str:
             key = f"{rng.choice(pools.NOUNS)}_{rng.choice(('name', 'id', 'count', 'size', 'type', 'code', 'color'))}"
         else:
             key = f"{rng.choice(pools.ADJECTIVES)}_{rng.choice(pools.NOUNS)}"
-        if held_out(f"json key {key}") == fresh:
+        if not held_out(f"json key {key}"):
             return key
 
 
@@ -1023,7 +976,7 @@ _AGAIN = (
 def _form(told: Told, rng: Random, keys: list[str]) -> str:
     """An empty form: the keys with empty values of the right types."""
     style = rng.randrange(4)
-    empty = {"string": '""', "number": "0", "boolean": "false"}
+    empty = {"string": '""', "number": "0"}
     parts = []
     for key in keys:
         kind = told.types[key]
@@ -1117,9 +1070,9 @@ def _answer(expected: dict[str, Value]) -> str:
 
 
 def _trained(rng: Random) -> tuple[Told, Plan | None]:
-    if rng.random() < 0.15:
-        return _any_record(rng, False, False), None
-    plan = _plan(rng, TRAINED, odd=0.15)
+    if rng.random() < 0.1:
+        return _any_record(rng), None
+    plan = _plan(rng, TRAINED if rng.random() < 0.6 else data_json_kinds.TRAINED, odd=0.12)
     return _tell(plan, rng, False, False), plan
 
 
@@ -1145,7 +1098,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
             told = _tell(plan, rng, False, False)
             request = rng.choice(_AGAIN).format(t=told.text)
         else:
-            told, plan = (_any_record(rng, False, False), None) if many and not plan else _trained(rng)
+            told, plan = (_any_record(rng), None) if many and not plan else _trained(rng)
             request = _request(told, rng, False)
         messages += [user(request), assistant(_answer(told.expected))]
     return Conversation(messages)
@@ -1158,13 +1111,8 @@ def _filler(rng: Random, exchange: Callable[[Random], Exchange]) -> list[dict[st
 
 def probe(rng: Random) -> Probe:
     """Held-out values and requests always; besides, a kind of record or clauses that training does not have."""
-    dice = rng.random()
-    if dice < 0.35:
-        told = _tell(_plan(rng, UNSEEN), rng, True, False)
-    elif dice < 0.85:
-        told = _tell(_plan(rng, data_json_kinds.TRAINED), rng, True, True)
-    else:
-        told = _any_record(rng, True, True)
+    known = rng.random() < 0.6
+    told = _tell(_plan(rng, data_json_kinds.TRAINED if known else UNSEEN), rng, True, known)
     expected = told.expected
     return Probe("JSON", (user(_request(told, rng, True)),), _answer(expected), lambda answer: _is(answer, expected))
 

@@ -70,7 +70,10 @@ def conversation(rng: random.Random, exchange: Callable[[random.Random], Exchang
             one = asked(rng, named)
         else:
             # Capitals are other tokens, so facts are to be learnt in them once more; a sum shows nothing of the style.
-            source = facts.exchange if style.upper and rng.random() < 0.6 else exchange
+            if style != NO_STYLE and rng.random() < 0.35:
+                source = facts.everyday
+            else:
+                source = facts.exchange if style.upper and rng.random() < 0.4 else exchange
             one = filler(rng, source, named)
             while style.upper and not any(map(str.isalpha, one.answer)):
                 one = filler(rng, source, named)

@@ -233,12 +233,12 @@ def _subject(rng: random.Random, held: bool) -> tuple[list[Noun], tuple[str, ...
         return [one, other], data.WITH_TWO_THINGS, data.BRIEF_WITH_TWO_THINGS
     if roll < 0.9:
         hero = [_character(rng, held)] if rng.random() < 0.6 else []
-        return [*hero, _place(rng, held)], data.IN_PLACE, data.BRIEF_IN_PLACE
+        return [*hero, _place(rng)], data.IN_PLACE, data.BRIEF_IN_PLACE
     if roll < 0.93:
-        return [_thing(rng, held), _place(rng, held)], data.WITH_THING_IN_PLACE, data.BRIEF_WITH_THING_IN_PLACE
+        return [_thing(rng, held), _place(rng)], data.WITH_THING_IN_PLACE, data.BRIEF_WITH_THING_IN_PLACE
     if roll < 0.96:
         hero = [_character(rng, held)] if rng.random() < 0.5 else []
-        sky = data.SKY.draw(rng, held)
+        sky = data.SKY.draw(rng)
         return [*hero, Noun(sky, sky, sort="sky")], data.UNDER_SKY, data.BRIEF_UNDER_SKY
     return [], data.WITH_CHARACTER, data.BRIEF_WITH_CHARACTER
 
@@ -254,24 +254,24 @@ def _thing(rng: random.Random, held: bool) -> Noun:
     if not held and rng.random() < 0.12:
         return _noun(rng, made_up(rng, held), sort="other")
     sort = rng.choice(_SORTS)
-    return _noun(rng, data.THINGS[sort].draw(rng, held), sort=sort)
+    return _noun(rng, data.THINGS[sort].draw(rng), sort=sort)
 
 
-def _place(rng: random.Random, held: bool) -> Noun:
-    return _noun(rng, data.PLACES.draw(rng, held), sort="place")
+def _place(rng: random.Random) -> Noun:
+    return _noun(rng, data.PLACES.draw(rng), sort="place")
 
 
 def _character(rng: random.Random, held: bool) -> Noun:
     roll = rng.random()
     if held or roll < 0.84:
         pool = data.ANIMALS if rng.random() < 0.58 else data.PEOPLE
-        return _person(rng, pool.draw(rng, held))
+        return _person(rng, pool.draw(rng))
     if roll < 0.92:
         return _child(rng, person(rng, False).split(" ")[0])
     if roll < 0.96:
         name, pronouns = (rng.choice(data.GIRLS), _SHE) if rng.random() < 0.5 else (rng.choice(data.BOYS), _HE)
         return Noun(name, name, pronouns)
-    kind, name = data.ANIMALS.draw(rng, False), person(rng, False).split(" ")[0]
+    kind, name = data.ANIMALS.draw(rng), person(rng, False).split(" ")[0]
     return Noun(f"{a(kind)} called {name}", name, _HE if rng.random() < 0.5 else _SHE)
 
 

@@ -92,12 +92,17 @@ def _beside(tools: Sequence[Tool], rng: Random, held: bool, action: bool = False
 def _toolbox(rng: Random, held: bool) -> list[Tool]:
     """One to three tools that no request fits twice."""
     tools = [_any_tool(rng, held, rng.random() < (0.4 if held else 0.5))]
-    for _ in range(rng.choices((0, 1, 2), (30, 40, 30) if held else (12, 40, 48))[0]):
+    _add(rng.choices((0, 1, 2), (30, 40, 30) if held else (12, 40, 48))[0], tools, rng, held)
+    rng.shuffle(tools)
+    return tools
+
+
+def _add(count: int, tools: list[Tool], rng: Random, held: bool) -> None:
+    """So many more tools, or fewer where none is found."""
+    for _ in range(count):
         other = _beside(tools, rng, held)
         if other:
             tools.append(other)
-    rng.shuffle(tools)
-    return tools
 
 
 def _fits_plain(tools: Sequence[Tool], text: str) -> bool:
@@ -135,12 +140,12 @@ def _stemmed(text: str) -> set[str]:
     return {re.sub(r"(ing|ed|es|s|e)$", "", word) for word in words_of(text) - _EMPTY}
 
 
-def _telling(tool: Tool, others: Sequence[Tool], rng: Random) -> Request:
+def _telling(tool: Tool, others: Sequence[Tool], rng: Random, held: bool) -> Request:
     """A request that has a word of this tool and of no other, if one is found soon: most are to be told by reading the
     signatures, not by heart."""
     own = _stems(tool) - set[str]().union(*map(_stems, others))
     for _ in range(5):
-        request = ask(tool, rng, False, others=others)
+        request = ask(tool, rng, held, others=None if held else others)
         if _stemmed(request.text) & own:
             break
     return request
@@ -173,7 +178,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
                 reply = value.text if rng.random() < 0.7 else f"{value.text}, please"
                 request = Request(reply, tool, {lacking.name: value.argument})
             else:
-                request = _telling(tool, [one for one in tools if one is not tool], rng)
+                request = _telling(tool, [one for one in tools if one is not tool], rng, False)
             messages += [user(request.text), request.call]
             size += len(request.text) + 80
             if not (last and rng.random() < 0.6) and not (quick and rng.random() < 0.9):
@@ -209,10 +214,7 @@ _NONE = "none"
 def lookup(rng: Random) -> Conversation:
     """Which of the tools has a word: choosing one in its simplest form, many times in few tokens."""
     tools = [_any_tool(rng, False, rng.random() < 0.5)]
-    for _ in range(rng.randint(1, 4)):
-        other = _beside(tools, rng, False)
-        if other:
-            tools.append(other)
+    _add(rng.randint(1, 4), tools, rng, False)
     elsewhere = _beside(tools, rng, False, action=True)
     words = {tool.name: _words(tool) for tool in tools} | ({_NONE: _words(elsewhere)} if elsewhere else {})
     telling = {
@@ -287,7 +289,8 @@ def probe_call(rng: Random) -> Probe:
     """The right function with exactly the right arguments."""
     tools = _toolbox(rng, True)
     history = _history(tools, rng)
-    request = ask(rng.choice(tools), rng, True)
+    tool = rng.choice(tools)
+    request = _telling(tool, [one for one in tools if one is not tool], rng, True)
     wanted = request.tool.name, request.arguments
 
     def check(answer: Answer) -> bool:
