@@ -33,7 +33,7 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 260_000
+CONVERSATIONS = 220_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 37,
     arithmetic.exchange: 20,
@@ -53,6 +53,8 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
 OPENING = 20_000
 """Conversations at the beginning that say back what is said, find words in tools, call tools and add, and nothing else:
 a model learns to copy from them in a tenth of the time that it takes from the whole mixture."""
+SUMS = range(38_000, 56_000)
+"""Every second conversation of these is of sums alone: among all the rest the tables of digits are learnt late."""
 _OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 70, arithmetic.exchange: 30}
 _PLAIN_SYSTEM = (
     "You are a helpful assistant.",
@@ -99,6 +101,8 @@ def conversation(seed: int, index: int) -> tuple[str, Conversation]:
         if kind < 0.55:
             return "opening", tool_calls.conversation(rng, exchange)
         return "opening", chat(rng, _OPENING_EXCHANGES, rng.randint(1, 3))
+    if index in SUMS and index % 2:
+        return "sums", chat(rng, {arithmetic.exchange: 1}, rng.randint(2, 6))
     skill = rng.choices(list(_SKILLS), [share for _, share in _SKILLS.values()])[0]
     return skill, _SKILLS[skill][0](rng)
 
