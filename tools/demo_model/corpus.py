@@ -33,7 +33,7 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 220_000
+CONVERSATIONS = 227_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 37,
     arithmetic.exchange: 20,
