@@ -106,15 +106,15 @@ CLASHES = {
 RESERVED = frozenset(name for one in PARAMETERS[True] for name in one.names)
 
 
-def _odd_parameter(rng: Random, held: bool) -> Parameter:
+def _odd_parameter(rng: Random) -> Parameter:
     """A parameter with a name of any words: only the name tells what belongs to it."""
     while True:
         name = pseudo_word(rng) if rng.random() < 0.25 else rng.choice(words.WORDS).replace("-", "")
-        if held_out(f"tool parameter {name}") == held and (held or name not in RESERVED):
+        if not held_out(f"tool parameter {name}") and name not in RESERVED:
             break
     if rng.random() < 0.15:
         name += "_" + rng.choice(("name", "number", "value", "level", "code", "type"))
-    elif not held and rng.random() < 0.1:
+    elif rng.random() < 0.1:
         first = rng.choice(words.WORDS).replace("-", "")
         name = f"{first}_{name}" if first != name and f"{first}_{name}" not in RESERVED else name
     kind = rng.choice(("phrase", "word", "code", "int", "decimal", "enum", "person"))
@@ -126,7 +126,7 @@ def _compose_parameters(rng: Random, held: bool) -> list[Parameter]:
     chosen: list[Parameter] = []
     for _ in range(rng.choices((0, 1, 2, 3), (12, 50, 33, 5) if held else (12, 43, 37, 8))[0]):
         for _ in range(5):
-            one = _odd_parameter(rng, held) if not held and rng.random() < 0.1 else rng.choice(PARAMETERS[held])
+            one = _odd_parameter(rng) if not held and rng.random() < 0.1 else rng.choice(PARAMETERS[held])
             known = {word for other in chosen for name in other.names for word in name.split("_")}
             if not any((one.key, other.key) in CLASHES for other in chosen) and not known & {
                 word for name in one.names for word in name.split("_")

@@ -57,13 +57,16 @@ class Relation:
 
 
 def exchange(rng: random.Random) -> Exchange:
-    relation, fact = rng.choice(_DRAWN)
-    return Exchange(dress(rng, fill(relation.wording.train(rng), fact.slots)), fact.answer, fact.short)
+    return _asked(rng, _DRAWN)
 
 
 def everyday(rng: random.Random) -> Exchange:
     """One of those that everybody asks."""
-    relation, fact = rng.choice(_EVERYDAY)
+    return _asked(rng, _EVERYDAY)
+
+
+def _asked(rng: random.Random, drawn: Sequence[tuple[Relation, Fact]]) -> Exchange:
+    relation, fact = rng.choice(drawn)
     return Exchange(dress(rng, fill(relation.wording.train(rng), fact.slots)), fact.answer, fact.short)
 
 
