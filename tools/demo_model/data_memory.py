@@ -56,28 +56,33 @@ def _code(rng: random.Random, held: bool) -> str:
     return f"{letters}{rng.choice(('', '-'))}{rng.randrange(1, 1000)}"
 
 
+def _of(pool: pools.Pool) -> Callable[[random.Random, bool], str]:
+    """Draws a word of the pool: none is kept back."""
+    return lambda rng, held: pool.draw(rng)
+
+
 _FAVOURITES: dict[str, Callable[[random.Random, bool], str]] = {
-    "colour": pools.COLOURS.draw,
-    "animal": pools.ANIMALS.draw,
-    "food": pools.FOODS.draw,
+    "colour": _of(pools.COLOURS),
+    "animal": _of(pools.ANIMALS),
+    "food": _of(pools.FOODS),
     "number": _number,
-    "fruit": pools.FRUITS.draw,
-    "vegetable": pools.VEGETABLES.draw,
-    "drink": pools.DRINKS.draw,
-    "sport": pools.SPORTS.draw,
-    "hobby": pools.HOBBIES.draw,
-    "instrument": pools.INSTRUMENTS.draw,
-    "flower": pools.FLOWERS.draw,
-    "tree": pools.TREES.draw,
-    "subject": pools.SUBJECTS.draw,
-    "game": pools.GAMES.draw,
-    "day": pools.DAYS.draw,
-    "month": pools.MONTHS.draw,
-    "season": pools.SEASONS.draw,
-    "letter": pools.LETTERS.draw,
+    "fruit": _of(pools.FRUITS),
+    "vegetable": _of(pools.VEGETABLES),
+    "drink": _of(pools.DRINKS),
+    "sport": _of(pools.SPORTS),
+    "hobby": _of(pools.HOBBIES),
+    "instrument": _of(pools.INSTRUMENTS),
+    "flower": _of(pools.FLOWERS),
+    "tree": _of(pools.TREES),
+    "subject": _of(pools.SUBJECTS),
+    "game": _of(pools.GAMES),
+    "day": _of(pools.DAYS),
+    "month": _of(pools.MONTHS),
+    "season": _of(pools.SEASONS),
+    "letter": _of(pools.LETTERS),
     "word": _word,
     "city": pools.town,
-    "country": pools.COUNTRIES.draw,
+    "country": _of(pools.COUNTRIES),
     "book": pools.title,
     "film": pools.title,
     "song": pools.title,
@@ -868,7 +873,7 @@ KINDS: dict[str, Kind] = {
         share=5,
     ),
     "likes": Kind(
-        _pronounless(pools.PLURALS.draw),
+        _pronounless(_of(pools.PLURALS)),
         _lines("""
             I like {v}.
             I really like {v}.
@@ -1028,7 +1033,7 @@ KINDS: dict[str, Kind] = {
         of_another=True,
     ),
     "fond": Kind(
-        _of_person(pools.PLURALS.draw),
+        _of_person(_of(pools.PLURALS)),
         _lines("""
             {t} likes {v}.
             My {r} {t} likes {v}.

@@ -17,8 +17,7 @@ class Pool:
     def __init__(self, listed: str) -> None:
         self.words = tuple(dict.fromkeys(word.strip() for word in listed.replace("\n", " ").split(",") if word.strip()))
 
-    def draw(self, rng: random.Random, held: bool = False) -> str:
-        """`held` makes no difference: it is there for those who make up some of their words."""
+    def draw(self, rng: random.Random) -> str:
         return rng.choice(self.words)
 
 

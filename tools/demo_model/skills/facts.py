@@ -620,19 +620,17 @@ RELATIONS = (
     ),
     *(_single(*row) for row in SINGLE),
 )
+_ASKED_MOST = {
+    "capital": listed("France,Italy,Spain,Germany,Japan,China,India,Greece,Egypt,Russia,Canada,Poland"),
+    "opposite": listed("hot,cold,big,small,fast,good,happy,day,black,open,full,rich,wet,early,up"),
+    "plural": listed("mouse,child,man,woman,foot,tooth,goose,sheep,wolf,knife"),
+}
+"""By relation."""
 _EVERYDAY = tuple(
     (relation, fact)
     for relation in RELATIONS
     for fact in relation.facts
-    if (relation.name, fact.slots.get("x"))
-    in {
-        *(
-            ("capital", x)
-            for x in listed("France,Italy,Spain,Germany,Japan,China,India,Greece,Egypt,Russia,Canada,Poland")
-        ),
-        *(("opposite", x) for x in listed("hot,cold,big,small,fast,good,happy,day,black,open,full,rich,wet,early,up")),
-        *(("plural", x) for x in listed("mouse,child,man,woman,foot,tooth,goose,sheep,wolf,knife")),
-    }
+    if fact.slots.get("x") in _ASKED_MOST.get(relation.name, ())
 )
 # All facts alike, but the capitals once more (a name to remember, asked in three ways).
 _DRAWN = tuple(

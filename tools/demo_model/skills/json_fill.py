@@ -563,10 +563,10 @@ class Stated:
 
 _NO_NOUNS = frozenset(
     """
-    from to by for about who at with against since until late up day every sleeps turns hits reaches saw noticed
+    from to by for about who at with against since until late day every sleeps turns hits reaches saw noticed
     wide contains holds shows treats makes grows eats produces found stolen needed collect where what leaves
     before after joined built bought elected launched released started began took takes ripens covers buried
-    inside spent born running won tall hurt injured spans crosses white black invited donated bring founded
+    inside spent born tall hurt injured spans crosses white black invited donated bring founded
     insured erupted meets lasts reviewed invented percent saved woke worth young kcal responsible favourite
     length_days first_climbed next_free on_cake in_force party_a km_deep metres_deep days_in_space cattle env
     eta inspector max min high expires renewal mg km cm
@@ -574,7 +574,7 @@ _NO_NOUNS = frozenset(
 )
 _NO_NOUN_BEGINS = frozenset(
     """
-    is has from can runs valid available flows rises blooms may heated assigned yes used sold begins
+    from can runs valid available flows rises blooms may heated assigned yes used sold begins
     """.split()
 )
 _NO_NOUN_ENDS = frozenset(

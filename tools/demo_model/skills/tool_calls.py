@@ -140,9 +140,10 @@ def _stemmed(text: str) -> set[str]:
     return {re.sub(r"(ing|ed|es|s|e)$", "", word) for word in words_of(text) - _EMPTY}
 
 
-def _telling(tool: Tool, others: Sequence[Tool], rng: Random, held: bool) -> Request:
-    """A request that has a word of this tool and of no other, if one is found soon: most are to be told by reading the
-    signatures, not by heart."""
+def _telling(tool: Tool, tools: Sequence[Tool], rng: Random, held: bool) -> Request:
+    """A request that has a word of this one of the tools alone, if one is found soon: most are to be told by reading
+    the signatures, not by heart."""
+    others = [one for one in tools if one is not tool]
     own = _stems(tool) - set[str]().union(*map(_stems, others))
     for _ in range(5):
         request = ask(tool, rng, held, others=None if held else others)
@@ -178,7 +179,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
                 reply = value.text if rng.random() < 0.7 else f"{value.text}, please"
                 request = Request(reply, tool, {lacking.name: value.argument})
             else:
-                request = _telling(tool, [one for one in tools if one is not tool], rng, False)
+                request = _telling(tool, tools, rng, False)
             messages += [user(request.text), request.call]
             size += len(request.text) + 80
             if not (last and rng.random() < 0.6) and not (quick and rng.random() < 0.9):
@@ -290,7 +291,7 @@ def probe_call(rng: Random) -> Probe:
     tools = _toolbox(rng, True)
     history = _history(tools, rng)
     tool = rng.choice(tools)
-    request = _telling(tool, [one for one in tools if one is not tool], rng, True)
+    request = _telling(tool, tools, rng, True)
     wanted = request.tool.name, request.arguments
 
     def check(answer: Answer) -> bool:
