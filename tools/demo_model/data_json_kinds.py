@@ -147,10 +147,6 @@ LENGTH = field(
     "minutes duration", "int:5-240", "takes {} minutes|lasts {} minutes|is {} minutes long|goes on for {} minutes",
     "runs for {} minutes", "{} minutes long|lasting {} minutes",
 )
-GUESTS = field(
-    "guests people", "count", "is for {} people|is for {} guests|has {} guests|has places for {} people",
-    "is meant for {} people", "for {} people|with {} guests",
-)
 STATUS = choice(
     "status state", "open closed pending done", "is {}|has the status {}|is marked as {}|is now {}",
     "has {} as its status", "status {}",

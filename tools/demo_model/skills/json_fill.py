@@ -564,13 +564,13 @@ class Stated:
 
 _NO_NOUNS = frozenset(
     """
-    from to by for about who at with against since until late day every sleeps turns hits reaches saw noticed
+    from to by for about who at against since until day every sleeps turns hits reaches saw noticed
     wide contains holds shows treats makes grows eats produces found stolen needed collect where what leaves
-    before after joined built bought elected launched released started began took takes ripens covers buried
+    joined built elected launched released started began took takes ripens covers buried
     inside spent born tall hurt injured spans crosses white black invited donated bring founded
     insured erupted meets lasts reviewed invented percent saved woke worth young kcal responsible favourite
     length_days first_climbed next_free on_cake in_force party_a km_deep metres_deep days_in_space cattle env
-    eta inspector max min high expires renewal mg km cm
+    eta inspector max high expires renewal mg km cm
     """.split()
 )
 _NO_NOUN_BEGINS = frozenset(
@@ -580,8 +580,8 @@ _NO_NOUN_BEGINS = frozenset(
 )
 _NO_NOUN_ENDS = frozenset(
     """
-    at by in on to for from of is until kg cm km mm mg gb mb kb db px ha km2 ml m t day week seen into do year
-    hour after
+    at by in on to for from of until kg cm km mm mg gb mb kb db px ha km2 m t day week seen into do year
+    hour
     """.split()
 )
 """Whole keys, first and last words of keys that are no nouns, or not with "its" before them."""
