@@ -33,7 +33,7 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 240_000
+CONVERSATIONS = 248_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 37,
     arithmetic.exchange: 20,
@@ -53,8 +53,9 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
 OPENING = 11_000
 """Conversations at the beginning that say back what is said, find words in tools, call tools and add, and nothing else:
 a model learns to copy from them in a tenth of the time that it takes from the whole mixture."""
-SUMS = range(12_000, 30_000)
-"""Every second conversation of these is of sums alone: among all the rest the tables of digits are learnt late."""
+SUMS = range(12_000, 30_000), range(75_000, 95_000), range(120_000, 138_000)
+"""Every second conversation of these is of sums alone: among all the rest the tables of digits are learnt late, and
+what is learnt of them soon is lost again."""
 _OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 70, arithmetic.exchange: 30}
 _PLAIN_SYSTEM = (
     "You are a helpful assistant.",
@@ -101,7 +102,7 @@ def conversation(seed: int, index: int) -> tuple[str, Conversation]:
         if kind < 0.55:
             return "opening", tool_calls.conversation(rng, exchange)
         return "opening", chat(rng, _OPENING_EXCHANGES, rng.randint(1, 3))
-    if index in SUMS and index % 2:
+    if index % 2 and any(index in part for part in SUMS):
         return "sums", chat(rng, {arithmetic.exchange: 1}, rng.randint(2, 6))
     skill = rng.choices(list(_SKILLS), [share for _, share in _SKILLS.values()])[0]
     return skill, _SKILLS[skill][0](rng)
