@@ -160,6 +160,7 @@ class _Run:
         self.model = Model(self.shape).to(arguments.device)
         self.optimizer = Optimizer(self.model, arguments.matrix_rate, arguments.rate)
         self.model.to(torch.bfloat16)
+        torch._dynamo.config.recompile_limit = 64  # rows of four lengths, gradients or none, learnt tokens
         for layer in self.model.layers:
             layer.compile(dynamic=False)
         self.model.cross_entropy = torch.compile(self.model.cross_entropy, dynamic=False)  # type: ignore[method-assign]
