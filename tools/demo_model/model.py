@@ -99,8 +99,8 @@ class Model(nn.Module):
     def cross_entropy(self, hidden: Tensor, targets: Tensor) -> Tensor:
         return F.cross_entropy(F.linear(hidden, self.token_embd).float(), targets, reduction="none")
 
-    def hidden(self, tokens: Tensor, documents: Tensor, at: Tensor | None = None) -> Tensor:
-        """[rows, length, d_model]; or of the positions `at` of the flattened rows alone: [n, d_model]."""
+    def hidden(self, tokens: Tensor, documents: Tensor, at: Tensor) -> Tensor:
+        """Of the positions `at` of the flattened rows [n]: [n, d_model]."""
         x = F.embedding(tokens, self.token_embd)
         length = tokens.shape[1]
         same = documents[:, :, None] == documents[:, None, :]
