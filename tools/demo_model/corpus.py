@@ -83,11 +83,11 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
     "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 24),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 28),
-    "tool_lookup": (tool_calls.lookup, 7),
-    "json_fill": (partial(json_fill.conversation, exchange=exchange), 30),
-    "persona": (partial(persona.conversation, exchange=exchange), 13),
-    "memory": (partial(memory.conversation, exchange=exchange), 11),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 20),
+    "tool_lookup": (tool_calls.lookup, 3),
+    "json_fill": (partial(json_fill.conversation, exchange=exchange), 34),
+    "persona": (partial(persona.conversation, exchange=exchange), 12),
+    "memory": (partial(memory.conversation, exchange=exchange), 10),
 }
 """Conversations by skill, and their shares."""
 

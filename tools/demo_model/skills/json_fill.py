@@ -1078,28 +1078,25 @@ def _trained(rng: Random) -> tuple[Told, Plan | None]:
 
 
 def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
-    """One to eight fills, now and then with something else between them."""
+    """One to five fills, mostly one: the first into a form is the hardest, later ones are shown how by those before.
+    Now and then something else comes before them or between them."""
     told, plan = _trained(rng)
     if rng.random() < 0.06:
         keys = list(told.expected)
         ask = f"Turn what the user says into JSON with the keys {_key_list(told, rng, keys)}."
         return Conversation([system(ask), user(told.text), assistant(_answer(told.expected))])
-    messages: list[dict[str, Any]] = []
-    many = rng.random() < 0.6
-    turns = rng.randint(3, 8) if many else rng.choice((1, 1, 1, 2))
-    if turns == 2 and rng.random() < 0.35:
-        messages += _filler(rng, exchange)
+    messages = _filler(rng, exchange) if rng.random() < 0.06 else []
     messages += [user(_request(told, rng, False)), assistant(_answer(told.expected))]
-    for _ in range(turns - 1):
+    for _ in range(rng.choices((0, 1, 2, 4), (64, 20, 10, 6))[0]):
         dice = rng.random()
-        if dice < (0.03 if many else 0.3):
+        if dice < 0.12:
             messages += _filler(rng, exchange)
             continue
-        if dice < (0.9 if many else 0.65) and plan and messages[-1]["content"].startswith("{"):
+        if dice < 0.6 and plan and messages[-1]["content"].startswith("{"):
             told = _tell(plan, rng, False, False)
             request = rng.choice(_AGAIN).format(t=told.text)
         else:
-            told, plan = (_any_record(rng), None) if many and not plan else _trained(rng)
+            told, plan = _trained(rng)
             request = _request(told, rng, False)
         messages += [user(request), assistant(_answer(told.expected))]
     return Conversation(messages)
