@@ -372,6 +372,19 @@ def test_roles_may_make_tokens(bpe: Tokenizer, make: Make) -> None:
     assert specials(tokenizer, template.render([user("user|>")])) == ["<|user|>"]
 
 
+def test_a_token_may_begin_as_another_one_does(bpe: Tokenizer, make: Make) -> None:
+    tokens = [*make["bpe"]()["tokenizer.ggml.tokens"], "<|im_start|>user\n"]
+    types = [*make["bpe"]()["tokenizer.ggml.token_type"], 3]
+    tokenizer = Tokenizer.from_metadata(make["bpe"](tokens=tokens, token_type=types))
+    template = template_for(
+        tokenizer, "{% for m in messages %}{{ '<|im_start|>' + m.role + '\n' + m.content + '<|im_end|>' }}{% endfor %}"
+    )
+    rendered = template.render([user("user\n<|im_start|>user\n"), {"role": "assistant", "content": "user"}])
+    assert specials(tokenizer, rendered) == ["<|im_start|>user\n", "<|im_end|>", "<|im_start|>", "<|im_end|>"]
+    bare = template_for(tokenizer, "<|im_start|>{{ messages[0].content }}")
+    assert specials(tokenizer, bare.render([user("user\n")])) == ["<|im_start|>"]
+
+
 def test_merges_do_not_rebuild_a_broken_name(make: Make) -> None:
     tokens = [*make["spm"]()["tokenizer.ggml.tokens"], "<", ">", "<e", "<e>"]
     types = [*make["spm"]()["tokenizer.ggml.token_type"], 1, 1, 1, 4]

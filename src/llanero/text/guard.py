@@ -23,7 +23,8 @@ class Guard:
         self._longest = max(map(len, names), default=0)
         written = {literal[-self._longest :].lower() for literal in literals}
         begun = {text[-i:] for text in written for i in range(1, len(text) + 1)} & self._beginnings
-        self._rests = frozenset(name[len(start) :] for start in begun for name in names if name.startswith(start))
+        rests = {name[len(start) :] for start in begun for name in names if name.startswith(start)}
+        self._rests = frozenset(rests - {""})  # that of a name which is the beginning of another, as "\n\n" of "\n\n\n"
 
     def suspects(self, text: str) -> bool:
         """Whether `broken` would change this text."""
