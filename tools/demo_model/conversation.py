@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 START, END = "<|im_start|>", "<|im_end|>"
+BEGINNINGS = tuple(f"{START}{role}\n" for role in ("system", "user", "assistant", "tool"))
+"""Of messages, each one token: in ChatML's usual three, and a line's end between messages, they were a tenth of all."""
 CALL_START, CALL_END = "<tool_call>", "</tool_call>"
 
 
@@ -123,14 +125,13 @@ def render(conversation: Conversation) -> list[Segment]:
         listed = "\n".join(_signature(tool["function"]) for tool in conversation.tools)
         opening += ("\n\n" if opening else "") + "Tools:\n" + listed
     if opening:
-        segments.append(Segment(f"{START}system\n{opening}{END}\n", False))
+        segments.append(Segment(f"{START}system\n{opening}{END}", False))
     for message in messages:
         if message["role"] == "assistant":
             segments.append(Segment(f"{START}assistant\n", False))
             segments.append(Segment(_spoken(message) + END, True))
-            segments.append(Segment("\n", False))
         else:
-            segments.append(Segment(f"{START}{message['role']}\n{message['content']}{END}\n", False))
+            segments.append(Segment(f"{START}{message['role']}\n{message['content']}{END}", False))
     return segments
 
 

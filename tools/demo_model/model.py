@@ -25,7 +25,7 @@ class Shape:
     n_kv_heads: int = 2
     head_dim: int = 128
     """Wide: to copy, a head must tell all tokens apart."""
-    d_ffn: int = 704
+    d_ffn: int = 512
     context: int = 1024
     rope_base: float = 1e6
     """High, so that most of a head's pairs hardly turn within the context and compare what stands there."""

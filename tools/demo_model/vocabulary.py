@@ -21,13 +21,26 @@ from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from demo_model.conversation import CALL_END, CALL_START, END, START, read_corpus, render
+from demo_model.conversation import BEGINNINGS, CALL_END, CALL_START, END, START, read_corpus, render
 
 PRE_TOKENIZER = "smollm"
 """`tokenizer.ggml.pre`."""
 END_OF_TEXT = "<|endoftext|>"
-CONTROL = (END_OF_TEXT, START, END)
-USER_DEFINED = (CALL_START, CALL_END)
+CONTROL = (END_OF_TEXT, START, END, *BEGINNINGS)
+PIECES = (
+    f'{CALL_START}\n{{"name": "',
+    '", "arguments": {"',
+    '", "arguments": {}}\n' + CALL_END,
+    '"}}\n' + CALL_END,
+    "}}\n" + CALL_END,
+    '": "',
+    '", "',
+    ", ",
+    ": ",
+)
+"""Frequent texts that the pre-tokenizer cuts, each one token wherever it stands. They do not overlap, but in strings
+that begin with a comma or a colon: engines would find different ones first."""
+USER_DEFINED = (CALL_START, CALL_END, *PIECES)
 SIZE = 4096
 WITH_SPACE = 300
 """Words that also get a token with the space before them."""
@@ -122,7 +135,7 @@ def _pre_tokenizer(words: Regex) -> pre_tokenizers.PreTokenizer:
 
 
 def _plain_texts(corpus: Path) -> Iterator[str]:
-    marks = [*CONTROL, *USER_DEFINED]
+    marks = sorted((*CONTROL, *USER_DEFINED), key=len, reverse=True)
     for conversation in itertools.islice(read_corpus(corpus), _SAMPLE):
         text = "".join(segment.text for segment in render(conversation))
         for mark in marks:
