@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from demo_model.conversation import Answer, Exchange, render
+import pytest
+from demo_model.conversation import Answer, Exchange, Probe, render
 from demo_model.data_json_kinds import UNSEEN
 from demo_model.data_json_more import MORE, TRAINED
 from demo_model.skills import json_fill
@@ -43,11 +44,12 @@ def test_answers_are_compact_json_of_what_the_text_tells() -> None:
                 assert str(value) in asked or any(n == value and w in asked.lower() for w, n in words.items())
 
 
-def test_checks_know_right_from_wrong() -> None:
+@pytest.mark.parametrize(("draw", "category"), [(json_fill.probe, "JSON"), (json_fill.probe_unseen, "unseen records")])
+def test_checks_know_right_from_wrong(draw: Callable[[random.Random], Probe], category: str) -> None:
     rng = random.Random(1)
     for _ in range(300):
-        probe = json_fill.probe(rng)
-        assert probe.category == "JSON"
+        probe = draw(rng)
+        assert probe.category == category
         expected = json.loads(probe.expected)
         assert probe.check(Answer(probe.expected))
         assert probe.check(Answer(f" {json.dumps(expected, indent=1)}\n"))
@@ -90,8 +92,9 @@ def test_kinds_are_enough_and_named_apart() -> None:
     assert not {kind.name for kind in TRAINED} & {kind.name for kind in UNSEEN}
 
 
-def test_equal_seeds_give_equal_probes() -> None:
-    first, second = (json_fill.probe(random.Random(3)) for _ in range(2))
+@pytest.mark.parametrize("draw", [json_fill.probe, json_fill.probe_unseen])
+def test_equal_seeds_give_equal_probes(draw: Callable[[random.Random], Probe]) -> None:
+    first, second = (draw(random.Random(3)) for _ in range(2))
     assert (first.messages, first.expected) == (second.messages, second.expected)
 
 

@@ -34,7 +34,15 @@ def test_stories_are_whole_sentences_of_a_fitting_length():
         for text in filter(None, (one.answer, one.short)):
             assert text.endswith(".")
             assert not re.search(r"[{}]|  |\. [a-z]|\ba [aeio]|\bthe (the|a) ", text)
-        assert len(one.short) < len(one.answer) < 360
+        assert len(one.short) < len(one.answer) < 420
+
+
+def test_an_opening_names_all_that_the_story_is_about():
+    rng = Random(5)
+    for _ in range(500):
+        given, plots, _ = stories._subject(rng, held=False)
+        opening = stories._tell(rng, given, plots, opened=True).split("\n\n")[-1].split(". ")[0].lower()
+        assert all(noun.first.lower() in opening for noun in given)
 
 
 def test_probes_want_every_given_thing():

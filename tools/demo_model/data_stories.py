@@ -1,10 +1,11 @@
 """What stories are made of: the things they can be about, and the grammar that `skills.stories` fills.
 
-Slots of a plot, whose hero was introduced by an opening sentence:
-  {H} the hero ("the fox", "Mia"), {he} {his} {him} its pronouns, {p} where it lives ("in the forest"),
-  {O} a thing at its first mention ("a lantern"), {o} later ("the lantern"); {Q} {q} a second thing,
-  {F} a friend at its first mention ("an old owl"), {f} later ("the owl").
-A plot that is given a second character has it as the friend. Must not know how a story is asked for.
+Slots: {A} the hero at its first mention ("a fox", "a girl named Mia"), {H} later ("the fox", "Mia"), {he} {his} {him}
+its pronouns, {p} where it lives ("in the forest"), {O} a thing at its first mention ("a lantern"), {o} later ("the
+lantern"); {Q} {q} a second thing, {L} {l} a place, {S} something of the sky, {more} what else an opening says of these;
+{F} a friend ("an old owl"), {f} later ("the owl"), {F_} the same where a sentence begins.
+An opening names all that the story is about; plots come after that. Plots of two characters have the second as the
+friend. Must not know how a story is asked for.
 """
 
 from __future__ import annotations
@@ -133,11 +134,18 @@ GIRLS = ("Mia", "Anna", "Lily", "Rosa", "Nora", "Clara", "Ella", "Zoe", "Ida", "
 BOYS = ("Tom", "Ben", "Leo", "Max", "Paul", "Finn", "Oscar", "Jack", "Emil", "Sam", "Noah", "Theo")
 
 OPENINGS = (
-    "Once {A} lived {p}.",
-    "Long ago, {A} lived {p}.",
-    "There once was {A} who lived {p}.",
-    "{A} lived all alone {p}.",
+    "Once {A} lived {p}{more}.",
+    "Long ago, {A} lived {p}{more}.",
+    "There once was {A} who lived {p}{more}.",
+    "{A} lived all alone {p}{more}.",
 )
+OPENINGS_OF_TWO = (
+    "Once {A} and {F} lived {p}.",
+    "Long ago, {A} and {F} lived {p}.",
+    "There once were {A} and {F} who lived {p}.",
+    "{A} and {F} lived next to each other {p}.",
+)
+"""All that a story is about stands in its opening, {more} of it: a small model forgets what is left for later."""
 
 
 def _plots(text: str) -> tuple[str, ...]:
@@ -145,158 +153,158 @@ def _plots(text: str) -> tuple[str, ...]:
 
 
 WITH_THING = _plots("""
-    One morning {H} found {O} on the path. {he} asked everybody whose it was, and {F} cried out with joy. {H} gave
-    {o} back, and from then on the two were friends.
+    One morning {o} was gone. {H} asked everybody, and {F} had found it on the path. {F_} gave {o} back, and from then
+    on the two were friends.
 
-    {H} had {O} and loved it very much. One stormy night the wind carried {o} away. {H} searched until morning and
-    found {o} {spot}. After that, {he} never left it outside again.
+    {H} loved {o} very much. One stormy night the wind carried it away. {H} searched until morning and found {o}
+    {spot}. After that, {he} never left it outside again.
 
-    {H} wanted to give {F} a present. At the market {he} saw {O} and bought it. When {f} opened the parcel and saw {o},
-    there was a happy cry. It was the best birthday of the year.
+    {H} wanted to give {F} a present and wrapped {o} in paper. When {f} opened the parcel and saw {o}, there was a happy
+    cry. It was the best birthday of the year.
 
-    One day {H} found {O} but did not need it. {F} needed {o} and offered a basket of berries for it. So they traded.
-    That evening they sat by the fire and ate the berries together.
+    {H} did not need {o} any more. {F} offered a basket of berries for it. So they traded. That evening they sat by
+    the fire and ate the berries together.
 
-    {H} and {F} both wanted {O}. They argued all morning. At last {H} said that they could share {o}. Since that day
-    they have never argued again.
+    {F} wanted {o} too. They argued all morning. At last {H} said that they could share {o}. Since that day they have
+    never argued again.
 
-    One day {H} dug a hole in the garden and found {O}. {he} washed {o} and put it in the window. Now everybody who
-    walks by stops to look at {o}, and {H} is never lonely.
+    One day {H} cleaned {o} and put it in the window. Now everybody who walks by stops to look at {o}, and {H} is never
+    lonely.
 
-    {H} was afraid of the dark cave. One day the wind blew {his} things into it, and {O} was among them. {H} took a
-    deep breath and went in to fetch {o}. After that, {he} was never afraid of the cave again.
+    {H} was afraid of the dark cave. One day the wind blew {o} into it. {H} took a deep breath and went in to fetch {o}.
+    After that, {he} was never afraid of the cave again.
 
-    {H} had {O}, and {F} took it in the night. The next morning {f} felt sorry and brought {o} back. {H} was not angry.
-    They had breakfast together and became good friends.
+    {F} took {o} in the night. The next morning {f} felt sorry and brought it back. {H} was not angry. They had
+    breakfast together and became good friends.
 
-    {H} was lonely. So {he} put {O} in front of the door, with a sign that said: for a friend. In the evening {F} came,
+    {H} was lonely. So {he} put {o} in front of the door, with a sign that said: for a friend. In the evening {F} came,
     looked at {o} and knocked. They talked until the stars came out.
 
-    In spring there was a contest for the finest thing of all. The others brought gold and silk, but {H} brought {O}.
+    In spring there was a contest for the finest thing of all. The others brought gold and silk, but {H} brought {o}.
     The judge liked {o} best, because {H} told such a good story about it. {H} danced all the way home.
 
-    {H} had to bring {O} to {F} on the other side of the river. The water was high and fast. Step by step, {H} walked
+    {H} had to bring {o} to {F} on the other side of the river. The water was high and fast. Step by step, {H} walked
     over the stones and held {o} tight. {F_} was waiting on the other side with hot soup.
 
-    One night {H} found {O} under a tree. When {he} touched it, {o} granted a wish. {H} wished for rain, because the
-    fields were dry. In the morning it rained, and everything was green again.
+    One night {H} touched {o}, and it granted a wish. {H} wished for rain, because the fields were dry. In the morning
+    it rained, and everything was green again.
 
-    One day {H} found {O} and did not know what it was for. {he} asked {F}, who was very wise. {F_} laughed and
-    explained everything. Since then, {H} has used {o} every day.
+    {H} did not know what {o} was for. {he} asked {F}, who was very wise. {F_} laughed and explained everything. Since
+    then, {H} has used {o} every day.
 
-    {H} lost {O} on the way home. It began to snow, and soon everything was white. In spring the snow melted, and there
+    {H} lost {o} on the way home. It began to snow, and soon everything was white. In spring the snow melted, and there
     was {o}, right next to the door. {H} laughed for a long time.
 """)
 WITH_CLASS: dict[str, tuple[str, ...]] = {
     "light": _plots("""
-        One dark night {F} was lost in the fog. {H} took {O} and held it up high. {F_} saw the light and followed it to
+        One dark night {F} was lost in the fog. {H} took {o} and held it up high. {F_} saw the light and followed it to
         the door. Since then, {o} shines there every night.
 
-        {H} was afraid of the dark. One evening {F} brought {O}. {H} looked at its warm light and was not afraid any
-        more. {he} slept well that night, with {o} next to the bed.
+        {H} was afraid of the dark. One evening {F} lit {o}. {H} looked at its warm light and was not afraid any more.
+        {he} slept well that night, with {o} next to the bed.
     """),
     "food": _plots("""
-        One day {H} had {O} and was about to eat it. Then {he} saw {F}, who had nothing to eat. {H} cut {o} in two and
-        gave one half away. Nothing had ever tasted so good.
+        One day {H} was about to eat {o}. Then {he} saw {F}, who had nothing to eat. {H} cut {o} in two and gave one
+        half away. Nothing had ever tasted so good.
 
-        {H} was very hungry after a long walk. Behind a fence {he} smelled {O}. {F} opened the gate and asked {him} to
-        come in. They shared {o} and laughed until the sun went down.
+        {F} was very hungry after a long walk and smelled {o}. {H} opened the gate and asked {f} to come in. They shared
+        {o} and laughed until the sun went down.
     """),
     "music": _plots("""
-        {H} had {O}, but {he} was too shy to play. One evening {he} played {o} quietly by the window. {F} heard it and
-        began to dance. Soon the whole village was dancing.
+        {H} was too shy to play. One evening {he} played {o} quietly by the window. {F} heard it and began to dance.
+        Soon the whole village was dancing.
 
-        One day {H} found {O} in the attic. At first {he} played {o} very badly. {he} practised every day, and in
-        summer {F} asked for a concert. Everybody clapped for a long time.
+        At first {H} played {o} very badly. {he} practised every day, and in summer {F} asked for a concert. Everybody
+        clapped for a long time.
     """),
     "wear": _plots("""
-        The winter was cold, but {H} had {O}. On the road {he} met {F}, who was shaking with cold. {H} gave {o} away and
-        ran home to keep warm. The next morning a pot of honey stood at the door.
+        The winter was cold. On the road {H} met {F}, who was shaking with cold. {H} gave {o} away and ran home to keep
+        warm. The next morning a pot of honey stood at the door.
 
-        {H} made {O} for the winter. It was much too big. So {he} shared {o} with {F}, and both of them were warm.
+        {H} made {o} for the winter, but it was much too big. So {he} shared {o} with {F}, and both of them were warm.
         They sat under the stars and told old stories.
     """),
     "container": _plots("""
-        In summer the well was dry. {H} took {O} and walked to the lake to get water. On the way back {he} gave some to
+        In summer the well was dry. {H} took {o} and walked to the lake to get water. On the way back {he} gave some to
         {F}, who was very thirsty. {F_} helped to carry {o} home.
 
-        One morning {H} filled {O} with berries. {F} asked for just one berry, then for one more. In the evening {o}
+        One morning {H} filled {o} with berries. {F} asked for just one berry, then for one more. In the evening {o}
         was empty, but {H} had found a friend.
     """),
     "tool": _plots("""
-        One day the bridge over the river broke. {H} fetched {O} and began to work, and {F} helped. With {o} and a lot
+        One day the bridge over the river broke. {H} fetched {o} and began to work, and {F} helped. With {o} and a lot
         of patience they made it as good as new. In the evening everybody walked over the bridge and sang.
 
-        {H} wanted to build a small house. {he} had only {O}, but {he} was patient. {F} came every day to help. When the
-        house was ready, they hung {o} over the door.
+        {H} wanted to build a small house with {o}. {F} came every day to help. When the house was ready, they hung {o}
+        over the door.
     """),
     "reading": _plots("""
-        One rainy day {H} found {O} in an old chest. {he} read {o} from beginning to end. It told of a secret garden
-        behind the hill. The next day {H} went there with {F} and found a hundred roses.
+        One rainy day {H} read {o} from beginning to end. It told of a secret garden behind the hill. The next day {H}
+        went there with {F} and found a hundred roses.
 
-        {H} could not read. One day {F} came with {O} and read it aloud. {H} liked it so much that {he} learned to read
-        in a single winter. Now {he} reads {o} to everybody who comes by.
+        {H} could not read. One day {F} came and read {o} aloud. {H} liked it so much that {he} learned to read in a
+        single winter. Now {he} reads {o} to everybody who comes by.
     """),
     "ride": _plots("""
-        {H} had {O}, and it was the fastest in the land. One day {F} was ill and needed a doctor. {H} jumped into
-        action and brought the doctor with {o}. In the evening {F_} was well again.
+        There was nothing faster than {o} in all the land. One day {F} was ill and needed a doctor. {H} brought the
+        doctor with {o}. In the evening {F_} was well again.
 
-        {H} wanted to see the world. So {he} repaired {O} and set off with {F}. They travelled with {o} for a whole
+        {H} wanted to see the world. So {he} repaired {o} and set off with {F}. They travelled with {o} for a whole
         year. Then they came home and told everybody what they had seen.
     """),
     "toy": _plots("""
-        {H} got {O} and played with it all day. {F} watched from far away and was sad. Then {H} asked {F_} to play too.
-        With two, {o} was twice as much fun.
+        {H} played with {o} all day. {F} watched from far away and was sad. Then {H} asked {F_} to play too. With two,
+        {o} was twice as much fun.
 
-        One day {H} lost {O} in the park. {he} cried a little and went home. The next morning {F} stood at the door and
+        One day {H} lost {o} in the park. {he} cried a little and went home. The next morning {F} stood at the door and
         held {o}. They played together until it was dark.
     """),
     "treasure": _plots("""
-        One day {H} saw something shine in the river. It was {O}. {F} had lost {o} many years ago and had never stopped
-        looking for it. {H} gave it back, and {f} cried with joy.
+        One day {F} came by and saw {o}. {F_} had lost it many years ago and had never stopped looking for it. {H} gave
+        {o} back, and {f} cried with joy.
 
-        {H} heard of {O} that was hidden in a cave. {he} searched for seven days with {F}. At last they found {o} under
+        {H} hid {o} in a cave and forgot where. {he} searched for seven days with {F}. At last they found {o} under
         a flat rock. They gave it to the village, and everybody could look at it.
     """),
 }
 """Plots for things of one sort, beside those that go with any thing."""
 
 WITH_TWO_THINGS = _plots("""
-    One day {H} packed {O} and {Q} and went on a journey. On the way {he} gave {o} to {F}, who needed it badly.
+    One day {H} packed {o} and {q} and went on a journey. On the way {he} gave {o} to {F}, who needed it badly.
     Only {q} was left, but {H} was happy. A light bag and a new friend are good company.
 
-    {H} had {O} but wanted {Q}. {F} had {q} but wanted {o}. They met at the market and traded. Both went home and
-    thought that they had got the better thing.
+    {F} wanted {o} and offered a loaf of bread. {H} took the bread and kept {q}. Both went home and thought that they
+    had got the better thing.
 
-    In an old chest {H} found {O} and {Q}. {he} kept {o} and gave {q} to {F}. From that day on they met every evening.
-    Each of them thought of the other whenever they were apart.
+    {H} kept {o} and gave {q} to {F}. From that day on they met every evening. Each of them thought of the other
+    whenever they were apart.
 
-    {H} lost {O} in the forest. While {he} looked for it, {he} found {Q}. {F} had found {o} and was looking for {q}.
-    They laughed, traded and walked home together.
+    {H} lost {o} in the forest. While {he} looked for it, {he} lost {q} as well. {F} had found both and brought them
+    back. They laughed and walked home together.
 
-    {F} asked {H} a riddle: what do {O} and {Q} have in common? {H} thought about it all night. In the morning {he}
-    said that both are better when you share them. {F_} smiled and gave {him} {o} and {q}.
+    {F} asked {H} a riddle: what do {o} and {q} have in common? {H} thought about it all night. In the morning {he}
+    said that both are better when you share them. {F_} smiled and was happy.
 """)
 WITH_TWO_CHARACTERS = _plots("""
-    One day {he} met {F}. At first they were afraid of each other. Then it began to rain, and they hid under the same
-    tree. When the sun came out again, {H} and {f} were friends.
+    At first they were afraid of each other. Then one day it began to rain, and they hid under the same tree. When the
+    sun came out again, {H} and {f} were friends.
 
-    {F} lived on the other side of the hill. One day they ran a race, and {H} fell into a ditch. {F_} stopped and helped
-    {him} out. Nobody won, but they walked home together and laughed.
+    One day they ran a race, and {H} fell into a ditch. {F_} stopped and helped {him} out. Nobody won, but they walked
+    home together and laughed.
 
-    In winter {F} came to the door, cold and hungry. {H} made soup and a warm bed. In spring {f} brought a basket of
-    flowers. Since then they have lived together.
+    In winter {f} came to the door, cold and hungry. {H} made soup and a warm bed. In spring {f} brought a basket of
+    flowers. Since then they have been friends.
 
-    One day {F} got stuck in the mud. {H} heard the cry and came running. {he} pulled and pulled until {f} was free.
+    One day {f} got stuck in the mud. {H} heard the cry and came running. {he} pulled and pulled until {f} was free.
     In the evening they danced by the fire.
 
-    {he} wanted to learn how to sing. {F} was the best singer in the land and gave {him} lessons. After a year, {H} and
+    {H} wanted to learn how to sing. {F_} was the best singer in the land and gave {him} lessons. After a year, {H} and
     {f} sang together in the square. Everybody threw flowers.
 
-    One night {F} could not sleep. {H} told a story about the stars, and then another one. Before the third story was
+    One night {f} could not sleep. {H} told a story about the stars, and then another one. Before the third story was
     over, {f} was asleep. {H} smiled and looked at the moon.
 
-    One day {H} and {F} built a boat together. They sailed down the river to the sea. When the night came, {f} was
+    One day {H} and {f} built a boat together. They sailed down the river to the sea. When the night came, {f} was
     afraid, but {H} knew the way home. It was their first adventure, and not their last.
 """)
 WITH_CHARACTER = _plots("""
@@ -316,20 +324,20 @@ WITH_CHARACTER = _plots("""
     {f} all the flowers. A garden is nicer when two can look at it.
 """)
 IN_PLACE = _plots("""
-    One day {H} walked to {L}. It was so quiet there that {he} could hear {his} own heart. {F} came and sat down
+    One day {H} walked to {l}. It was so quiet there that {he} could hear {his} own heart. {F} came and sat down
     beside {him}. They stayed at {l} until the sun went down, and it was the best day of the year.
 
-    People said that nobody should go near {L}. But {H} was curious and went there. {he} found only {F}, who was happy
+    People said that nobody should go to {l}. But {H} was curious and went there. {he} found only {F}, who was happy
     about a visit. Now {H} goes to {l} every Sunday.
 
-    {H} dreamed of {L} every night. So {he} packed some bread and went to look for it. After three days {he} saw {l}
-    in the morning light. {he} sat down and did not want to leave any more.
+    {H} dreamed of {l} every night. So {he} packed some bread and set off. In the morning light {he} stood before {l}.
+    {he} sat down and did not want to leave any more.
 
-    One day {H} got lost near {L}. It was getting dark, and {he} was afraid. Then {F} came and showed {him} the way.
-    Since then, the two meet at {l} every week.
+    One day {H} got lost on the way to {l}. It was getting dark, and {he} was afraid. Then {F} came and showed {him} the
+    way. Since then, the two meet at {l} every week.
 """)
 UNDER_SKY = _plots("""
-    Every evening {H} sat by the window and thought about {S}. One night {he} went outside with {F}. They stood very
+    Every evening {he} sat by the window and thought about {S}. One night {he} went outside with {F}. They stood very
     still, and {S} had never been so beautiful. Then they went in and drank hot milk.
 
     {H} wanted to paint {S}. {he} tried again and again, but it never looked right. {F} said that {S} never looks the
@@ -339,13 +347,13 @@ UNDER_SKY = _plots("""
     not find out, but they saw {S} from there and were happy.
 """)
 WITH_THING_IN_PLACE = _plots("""
-    One day {H} went to {L} and found {O} there. {he} looked at {o} from all sides. Then {F} came and asked for it
-    politely. {H} gave {o} away and got a friend for it.
+    One day {H} took {o} to {l}. Many people came to look at {o}. Then {F} came and asked for it politely. {H} gave {o}
+    away and got a friend for it.
 
-    {H} lost {O} near {L}. {he} went back and looked for it all day. In the evening {F} came out of the shadow and held
+    {H} lost {o} at {l}. {he} went back and looked for it all day. In the evening {F} came out of the shadow and held
     {o}. They sat down at {l} and watched the stars.
 
-    {H} took {O} and walked to {L}. {F} was already waiting there. Together they hid {o} at {l}. It is still there, and
+    {H} took {o} and walked to {l}. {F} was already waiting there. Together they hid {o} at {l}. It is still there, and
     only they know where.
 """)
 

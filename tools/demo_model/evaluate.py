@@ -70,13 +70,14 @@ CATEGORIES: Mapping[str, Category] = MappingProxyType(
         "no tool fits": Category(tool_calls.probe_none, 95, framed=True),
         "tool results": Category(tool_calls.probe_result, 90),
         "JSON": Category(json_fill.probe, 95),
+        "unseen records": Category(json_fill.probe_unseen, 80),
         "system prompt": Category(persona.probe, 90, framed=True),
         "unknown": Category(unknown.probe, 90),
         "smalltalk": Category(smalltalk.probe, 90, narrow=True),
         "stories": Category(stories.probe, 90),
     }
 )
-"""Bars of tool results, unknown, smalltalk and stories are our own; the others are promised."""
+"""Bars of tool results, unseen records, unknown, smalltalk and stories are our own; the others are promised."""
 
 
 class NotHeldOutError(Exception):

@@ -168,6 +168,12 @@ FAMILIES = {
     held: tuple(_parse_family(block) for block in re.split(r"\n\s*\n", text.strip()))
     for held, text in ((False, TRAINING), (True, data_tools.HELD_OUT))
 }
+OF_TEXTS = tuple(
+    family
+    for family in FAMILIES[False]
+    if sum(not one.optional and not one.kind.startswith(("enum", "int", "decimal")) for one in family.parameters) > 1
+)
+"""Training families of two texts or more, which are the hardest not to mix up."""
 NEIGHBOURS = {
     family.names: tuple(
         other

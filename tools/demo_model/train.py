@@ -38,7 +38,7 @@ _VALIDATION_BATCHES = 12
 _CHECK_EVERY = 200
 _SAVE_SECONDS = 300
 _WARM_UP = 60
-_KNOTS = ((0, 1.0, 1.0), (1200, 0.85, 0.8), (2200, 0.3, 0.3))
+_KNOTS = ((60, 1.0, 1.0), (550, 0.85, 0.8), (1000, 0.4, 0.4), (1900, 0.3, 0.3))
 """(step, share of the matrices' learning rate, root of the share of the others'), with straight lines between: high
 rates, at which a model learns to copy soon, but then only wanders about what it is to learn."""
 _END = (0.0, 0.05)

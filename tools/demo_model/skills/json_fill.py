@@ -420,11 +420,12 @@ class Plan:
 
 
 def _plan(rng: Random, kinds: Sequence[Kind], odd: float = 0.0) -> Plan:
-    """`odd`: how often there is a field that no kind has."""
+    """Two or three fields, seldom four. `odd`: how often there is one that no kind has."""
     kind = rng.choice(kinds)
     lead_key = rng.choice(kind.subject.keys)
     asked = [(lead_key, kind.subject)]
-    for field in rng.sample(kind.fields, min(rng.choice((1, 1, 1, 1, 2, 2, 2, 3)), len(kind.fields))):
+    others = rng.choices((1, 2, 3), (57, 38, 5))[0]
+    for field in rng.sample(kind.fields, min(others, len(kind.fields))):
         free = [key for key in field.keys if all(key != used for used, _ in asked)]
         if free:
             asked.append((free[0] if rng.random() < 0.5 else rng.choice(free), field))
@@ -1070,35 +1071,32 @@ def _answer(expected: dict[str, Value]) -> str:
 
 
 def _trained(rng: Random) -> tuple[Told, Plan | None]:
-    if rng.random() < 0.1:
+    if rng.random() < 0.07:
         return _any_record(rng), None
-    plan = _plan(rng, TRAINED if rng.random() < 0.6 else data_json_kinds.TRAINED, odd=0.12)
+    plan = _plan(rng, TRAINED if rng.random() < 0.6 else data_json_kinds.TRAINED, odd=0.1)
     return _tell(plan, rng, False, False), plan
 
 
 def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Conversation:
-    """One to six fills, now and then with something else between them."""
+    """One to five fills, mostly one: the first into a form is the hardest, later ones are shown how by those before.
+    Now and then something else comes before them or between them."""
     told, plan = _trained(rng)
     if rng.random() < 0.06:
         keys = list(told.expected)
         ask = f"Turn what the user says into JSON with the keys {_key_list(told, rng, keys)}."
         return Conversation([system(ask), user(told.text), assistant(_answer(told.expected))])
-    messages: list[dict[str, Any]] = []
-    many = rng.random() < 0.5
-    turns = rng.randint(3, 6) if many else rng.choice((1, 1, 1, 2))
-    if turns == 2 and rng.random() < 0.35:
-        messages += _filler(rng, exchange)
+    messages = _filler(rng, exchange) if rng.random() < 0.06 else []
     messages += [user(_request(told, rng, False)), assistant(_answer(told.expected))]
-    for _ in range(turns - 1):
+    for _ in range(rng.choices((0, 1, 2, 4), (64, 20, 10, 6))[0]):
         dice = rng.random()
-        if dice < (0.03 if many else 0.3):
+        if dice < 0.12:
             messages += _filler(rng, exchange)
             continue
-        if dice < (0.9 if many else 0.65) and plan and messages[-1]["content"].startswith("{"):
+        if dice < 0.6 and plan and messages[-1]["content"].startswith("{"):
             told = _tell(plan, rng, False, False)
             request = rng.choice(_AGAIN).format(t=told.text)
         else:
-            told, plan = (_any_record(rng), None) if many and not plan else _trained(rng)
+            told, plan = _trained(rng)
             request = _request(told, rng, False)
         messages += [user(request), assistant(_answer(told.expected))]
     return Conversation(messages)
@@ -1110,11 +1108,18 @@ def _filler(rng: Random, exchange: Callable[[Random], Exchange]) -> list[dict[st
 
 
 def probe(rng: Random) -> Probe:
-    """Held-out values and requests always; besides, a kind of record or clauses that training does not have."""
-    known = rng.random() < 0.6
-    told = _tell(_plan(rng, data_json_kinds.TRAINED if known else UNSEEN), rng, True, known)
+    """Values, requests and clauses that training does not have, of kinds of records that it has."""
+    return _probe("JSON", _tell(_plan(rng, data_json_kinds.TRAINED), rng, True, True), rng)
+
+
+def probe_unseen(rng: Random) -> Probe:
+    """A kind of record that training does not have."""
+    return _probe("unseen records", _tell(_plan(rng, UNSEEN), rng, True, False), rng)
+
+
+def _probe(category: str, told: Told, rng: Random) -> Probe:
     expected = told.expected
-    return Probe("JSON", (user(_request(told, rng, True)),), _answer(expected), lambda answer: _is(answer, expected))
+    return Probe(category, (user(_request(told, rng, True)),), _answer(expected), lambda answer: _is(answer, expected))
 
 
 def _is(answer: Answer, expected: dict[str, Value]) -> bool:

@@ -305,18 +305,21 @@ def _tell(rng: random.Random, given: list[Noun], plots: tuple[str, ...], opened:
     else:
         friend = rng.choice([pair for pair in data.FRIENDS if pair[1] != hero.later])
     slots = {"A": hero.first, "H": hero.later, "F": friend[0], "f": friend[1], "F_": friend[1]}
-    slots |= {"p": rng.choice(data.HOMES), "spot": rng.choice(data.SPOTS)}
+    slots |= {"p": rng.choice(data.HOMES), "spot": rng.choice(data.SPOTS), "more": ""}
     slots |= dict(zip(("he", "his", "him"), hero.pronouns, strict=True))
     objects = [noun for noun in things if noun.sort not in ("place", "sky")]
     for noun, (first, later) in zip(objects, (("O", "o"), ("Q", "q")), strict=False):
         slots |= {first: noun.first, later: noun.later}
     for noun in things:
         if noun.sort == "place":
-            slots |= {"L": noun.first, "l": noun.later}
+            slots |= {"L": noun.first, "l": noun.later, "p": f"near {noun.first}"}
         elif noun.sort == "sky":
-            slots["S"] = noun.first
+            slots |= {"S": noun.first, "more": f" and loved {noun.first}"}
+    if objects:
+        slots["more"] = f" and had {' and '.join(noun.first for noun in objects)}"
     plot = rng.choice(plots)
-    text = f"{rng.choice(data.OPENINGS)} {plot}" if opened else plot
+    openings = data.OPENINGS_OF_TWO if len(characters) > 1 else data.OPENINGS
+    text = f"{rng.choice(openings)} {plot}" if opened else plot
     story = _capitals(text.format(**slots))
     return f"{_title(given)}\n\n{story}" if opened and given else story
 

@@ -17,7 +17,7 @@ from demo_model.conversation import Answer, Conversation, Exchange, Probe, assis
 from demo_model.tool_composed import NEAR, alike, composed_tool, draw_pair
 from demo_model.tool_requests import Request, ask, ask_without, draw_value
 from demo_model.tool_results import answer_from, draw_result
-from demo_model.tool_shapes import COMMON, FAMILIES, NEIGHBOURS, Family, Tool, family_tool, spaced, words_of
+from demo_model.tool_shapes import COMMON, FAMILIES, NEIGHBOURS, OF_TEXTS, Family, Tool, family_tool, spaced, words_of
 
 NO_TOOL = "I have no tool for that."
 WELCOME = "You are welcome."
@@ -66,7 +66,8 @@ def _any_tool(rng: Random, held: bool, composed: bool, beside: Tool | None = Non
         return composed_tool(draw_pair(rng, held, near), rng, held)
     near_families = NEIGHBOURS[beside.source.names] if beside and isinstance(beside.source, Family) else ()
     near_too = near_families and rng.random() < 0.25
-    return family_tool(rng.choice(near_families if near_too else FAMILIES[held]), rng)
+    families = OF_TEXTS if not held and rng.random() < 0.3 else FAMILIES[held]
+    return family_tool(rng.choice(near_families if near_too else families), rng)
 
 
 def _about(tool: Tool) -> set[str]:
@@ -159,6 +160,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
     quick = rng.random() < 0.6
     turns = rng.randint(3, 8) if quick else rng.choices((1, 2, 3), (30, 40, 30))[0]
     size = len(json.dumps(schemas)) // 2
+    waiting = rng.sample(tools, len(tools))
     for turn in range(turns):
         kind = rng.choices(("call", "none", "plain", "ask"), (68, 22, 7, 3))[0]
         last = turn == turns - 1 or size > 1000
@@ -168,7 +170,7 @@ def conversation(rng: Random, exchange: Callable[[Random], Exchange]) -> Convers
         elif kind == "none" and (other := _beside(tools, rng, False, action=True)):
             messages += [user(ask(other, rng, False, order=True).text), assistant(NO_TOOL)]
         else:
-            tool = rng.choice(tools)
+            tool = waiting.pop() if waiting else rng.choice(tools)
             missing = ask_without(tool, rng) if kind == "ask" else None
             if missing:
                 text, lacking = missing
