@@ -33,7 +33,7 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 248_000
+CONVERSATIONS = 465_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 37,
     arithmetic.exchange: 20,
@@ -53,7 +53,7 @@ _FILLERS: dict[Callable[[Random], Exchange], float] = {
 OPENING = 11_000
 """Conversations at the beginning that say back what is said, find words in tools, call tools and add, and nothing else:
 a model learns to copy from them in a tenth of the time that it takes from the whole mixture."""
-SUMS = range(12_000, 30_000), range(75_000, 95_000), range(120_000, 138_000)
+SUMS = range(12_000, 44_000), range(104_000, 141_000), range(173_000, 200_000)
 """Every second conversation of these is of sums alone: among all the rest the tables of digits are learnt late, and
 what is learnt of them soon is lost again."""
 _OPENING_EXCHANGES: dict[Callable[[Random], Exchange], float] = {echo.exchange: 70, arithmetic.exchange: 30}
