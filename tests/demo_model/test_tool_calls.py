@@ -46,7 +46,7 @@ def test_calls_follow_the_signature_and_the_users_words():
 def test_a_word_that_is_looked_up_is_in_one_tool_or_in_none():
     answers = set()
     for conversation in map(tool_calls.lookup, map(Random, SEEDS)):
-        listed = render(conversation)[0].text.partition("Tools:\n")[2].removesuffix("<|im_end|>\n")
+        listed = render(conversation)[0].text.partition("Tools:\n")[2].removesuffix("<|im_end|>")
         names = [tool["function"]["name"] for tool in conversation.tools]
         parts = re.split("|".join(f"\n={re.escape(name)}$" for name in names), listed, flags=re.M)
         words = {

@@ -21,7 +21,7 @@ FIRST = 6.0
 GIVEN = 3 / 8
 """How much tokens count that are not the model's to say. Requests speak of what tools and messages before them say, so
 that predicting them teaches to look there."""
-LEARNT = 1792
+LEARNT = 2048
 """How many tokens of a batch are learnt, unless the model says more: a third of a batch is its own, and which of the
 others' are learnt hardly matters, but predicting one costs a seventh of all."""
 _OPEN_ROWS = 64

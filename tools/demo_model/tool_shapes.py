@@ -15,7 +15,7 @@ from random import Random
 from typing import Any
 
 from demo_model import data_tool_words as words
-from demo_model import data_tools, data_tools_home, data_tools_life, data_tools_work
+from demo_model import data_tools, data_tools_home, data_tools_life, data_tools_roles, data_tools_work
 from demo_model.conversation import function_tool
 from demo_model.tool_values import RANGES, draw_string
 
@@ -162,7 +162,8 @@ def parse_fields(text: str) -> tuple[tuple[str, str], ...]:
 
 FIELDS = parse_fields(words.FIELDS)
 TRAINING = "\n\n".join(
-    module.TRAINING.strip() for module in (data_tools, data_tools_home, data_tools_work, data_tools_life)
+    module.TRAINING.strip()
+    for module in (data_tools, data_tools_home, data_tools_work, data_tools_life, data_tools_roles)
 )
 FAMILIES = {
     held: tuple(_parse_family(block) for block in re.split(r"\n\s*\n", text.strip()))
