@@ -21,7 +21,7 @@ def fills(count: int) -> Iterator[tuple[str, str]]:
     rng = random.Random(7)
     for _ in range(count):
         talk = json_fill.conversation(rng, lambda rng: FILLER)
-        assert "".join(s.text for s in render(talk)).endswith("<|im_end|>\n")
+        assert "".join(s.text for s in render(talk)).endswith("<|im_end|>")
         asked = ""
         for message in talk.messages:
             if message["role"] == "assistant" and message["content"] != FILLER.answer:
