@@ -652,7 +652,7 @@ print_document print_file printer print | Print a document / Print a file
   - I need {file} on paper[ in {color}].
   - send {file} to the printer[ with {copies} copies]
 
-transfer_money bank_transfer send_money pay_person wire | Transfer money / Send money to a person
+transfer_money bank_transfer send_money pay_person wire | Transfer money / Send money to a person @account
   to recipient person receiver : person ; who gets the money
   amount sum value : decimal ; how much
   currency? in : currency

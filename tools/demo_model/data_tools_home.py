@@ -305,7 +305,7 @@ garbage_day trash_pickup bin_schedule waste_collection | When the garbage is col
   - look up the {bin} waste collection[ for {address}]
   ~ when is the garbage collected?
 
-move_furniture place_furniture arrange_room furniture_plan | Plan where a piece of furniture stands / Arrange a room
+move_furniture place_furniture arrange_room furniture_plan | Plan where a piece of furniture stands / Arrange a room @furnish
   piece furniture item object : thing
   room place target : room
   wall? side position : enum north/south/east/west/middle
@@ -998,7 +998,7 @@ fetch_object robot_fetch bring_me robot_bring carry_here | Let the robot bring a
   - bring {person} the {object}[ from the {room}]
   ~ let the robot bring me something
 
-robot_say speak_aloud announce say_text robot_speak | Let the robot say something / Speak a text aloud
+robot_say speak_aloud announce say_text robot_speak | Let the robot say something / Speak a text aloud @say
   text words sentence speech : text ; what is said
   language? in lang : language
   loud? volume loudness : int 1-10

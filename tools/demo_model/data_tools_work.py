@@ -1462,7 +1462,7 @@ lend_equipment issue_laptop hand_out_device give_equipment loan_device | Give an
   - write down that {employee} has the {device}[ with the number {serial}]
   ~ {employee} needs a device.
 
-maintenance_order service_machine repair_order request_repair fix_equipment | Order the repair of a device / Ask a technician to service a machine
+maintenance_order service_machine repair_order request_repair fix_equipment | Order the repair of a device / Ask a technician to service a machine @repairs
   device machine equipment what : device
   room location where : room
   - repair the {device} in the {room}

@@ -15,7 +15,15 @@ from random import Random
 from typing import Any
 
 from demo_model import data_tool_words as words
-from demo_model import data_tools, data_tools_home, data_tools_life, data_tools_roles, data_tools_work
+from demo_model import (
+    data_tools,
+    data_tools_home,
+    data_tools_land,
+    data_tools_life,
+    data_tools_roles,
+    data_tools_town,
+    data_tools_work,
+)
 from demo_model.conversation import function_tool
 from demo_model.tool_values import RANGES, draw_string
 
@@ -161,20 +169,20 @@ def parse_fields(text: str) -> tuple[tuple[str, str], ...]:
 
 
 FIELDS = parse_fields(words.FIELDS)
-TRAINING = "\n\n".join(
-    module.TRAINING.strip()
-    for module in (data_tools, data_tools_home, data_tools_work, data_tools_life, data_tools_roles)
+_TABLES = (
+    data_tools,
+    data_tools_home,
+    data_tools_work,
+    data_tools_life,
+    data_tools_town,
+    data_tools_land,
+    data_tools_roles,
 )
+TRAINING = "\n\n".join(table.TRAINING.strip() for table in _TABLES)
 FAMILIES = {
     held: tuple(_parse_family(block) for block in re.split(r"\n\s*\n", text.strip()))
     for held, text in ((False, TRAINING), (True, data_tools.HELD_OUT))
 }
-OF_TEXTS = tuple(
-    family
-    for family in FAMILIES[False]
-    if sum(not one.optional and not one.kind.startswith(("enum", "int", "decimal")) for one in family.parameters) > 1
-)
-"""Training families of two texts or more, which are the hardest not to mix up."""
 NEIGHBOURS = {
     family.names: tuple(
         other

@@ -17,7 +17,7 @@ from demo_model.conversation import Answer, Conversation, Exchange, Probe, assis
 from demo_model.tool_composed import NEAR, alike, composed_tool, draw_pair
 from demo_model.tool_requests import Request, ask, ask_without, draw_value
 from demo_model.tool_results import answer_from, draw_result
-from demo_model.tool_shapes import COMMON, FAMILIES, NEIGHBOURS, OF_TEXTS, Family, Tool, family_tool, spaced, words_of
+from demo_model.tool_shapes import COMMON, FAMILIES, NEIGHBOURS, Family, Tool, family_tool, spaced, words_of
 
 NO_TOOL = "I have no tool for that."
 WELCOME = "You are welcome."
@@ -66,8 +66,7 @@ def _any_tool(rng: Random, held: bool, composed: bool, beside: Tool | None = Non
         return composed_tool(draw_pair(rng, held, near), rng, held)
     near_families = NEIGHBOURS[beside.source.names] if beside and isinstance(beside.source, Family) else ()
     near_too = near_families and rng.random() < 0.25
-    families = OF_TEXTS if not held and rng.random() < 0.3 else FAMILIES[held]
-    return family_tool(rng.choice(near_families if near_too else families), rng)
+    return family_tool(rng.choice(near_families if near_too else FAMILIES[held]), rng)
 
 
 def _about(tool: Tool) -> set[str]:
