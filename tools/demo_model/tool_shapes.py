@@ -171,7 +171,7 @@ FAMILIES = {
 OF_TEXTS = tuple(
     family
     for family in FAMILIES[False]
-    if sum(not one.optional and not one.kind.startswith(("enum", "int", "decimal")) for one in family.parameters) > 1
+    if sum(not (one.optional or one.is_number or one.options) for one in family.parameters) > 1
 )
 """Training families of two texts or more, which are the hardest not to mix up."""
 NEIGHBOURS = {
