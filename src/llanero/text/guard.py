@@ -24,7 +24,7 @@ class Guard:
         written = {literal[-self._longest :].lower() for literal in literals}
         begun = {text[-i:] for text in written for i in range(1, len(text) + 1)} & self._beginnings
         rests = {name[len(start) :] for start in begun for name in names if name.startswith(start)}
-        self._rests = frozenset(rests - {""})  # that of a name which is the beginning of another, as "\n\n" of "\n\n\n"
+        self._rests = frozenset(rests - {""})  # nothing is left of a name that begins another one
 
     def suspects(self, text: str) -> bool:
         """Whether `broken` would change this text."""
