@@ -1611,4 +1611,231 @@ count_steps steps_today step_counter | Tell how many steps the user made
   - how many steps did I make[ on {day}]?
   - count my steps[ of {day}]
   - show my steps[ of {day}]
+
+check_tire_pressure read_tyre_pressure tire_pressure_status | Read the tire pressure of the car
+  axle? wheels position : enum front/rear ; which pair of tires
+  = pressure decimal
+  - how much air is in my[ {axle}] tires?
+  - check the pressure of the[ {axle}] tires
+  - what is the tire pressure of my car right now?
+  - do my[ {axle}] tires need more air?
+
+pause_lawn_mower halt_robot_mower suspend_mowing | Pause the robot lawn mower
+  minutes? duration pause : int 5-120 ; how long it should rest
+  - pause the lawn mower[ for {minutes} minutes]
+  - stop mowing the grass[ for {minutes} minutes]
+  - the mower should take a break[ of {minutes} minutes].
+
+list_lost_property lost_and_found_items show_found_items | List what was handed in at the lost and found desk
+  day? date when : day ; the day it was handed in
+  = items list
+  - what was handed in at the lost and found[ on {day}]?
+  - show me the lost property[ from {day}]
+  - list everything people found in the building[ on {day}]
+
+summon_elevator request_lift bring_lift | Send for the elevator of the building
+  floor? level storey : int 1-30 ; the floor to go to
+  - fetch the elevator[ for me on floor {floor}]
+  - I need the lift[ on floor {floor}].
+  - send the elevator[ to level {floor}]
+
+open_parcel_locker release_locker unlock_pickup_box | Open the parcel locker with a pickup code
+  code pin pickup_code : code ; the pickup code of the parcel
+  - open the parcel locker with code {code}
+  - unlock my pickup box, the code is {code}
+  - my pickup code is {code}, please open the locker.
+  - release the package with pickup code {code}
+
+bike_dock_availability count_rental_bikes free_bikes_at | Number of rental bikes at a station
+  station stop dock : station ; the station where the bikes stand
+  = bikes int, docks int
+  - how many rental bikes are left at {station}?
+  - are there any free bikes at {station}?
+  - can I still get a rental bike at {station}?
+  - count the available bikes at {station}
+
+dish_allergens allergen_lookup list_allergens_of | Tell which allergens a dish contains
+  dish meal food : dish ; the dish to check
+  = allergens list
+  - which allergens are in {dish}?
+  - I am allergic to several things, what should I know about {dish}?
+  - look up the allergens of {dish}
+  - list the allergens in {dish}
+
+watering_interval plant_water_needs days_between_watering | How often a plant has to be watered
+  plant species name : plant ; the plant
+  = days int
+  - how often should I water my {plant}?
+  - how many days can my {plant} go without water?
+  - tell me how often the {plant} needs water
+
+set_shower_temperature shower_heat adjust_shower_water | Set the water temperature of the shower
+  degrees temperature celsius : int 30-45 ; the temperature in degrees Celsius
+  - set the shower to {degrees} degrees
+  - run my shower at {degrees} degrees
+  - I want the shower water at {degrees} degrees.
+  - make the shower {degrees} degrees warm
+
+set_doorbell_chime pick_door_chime doorbell_melody | Choose the sound of the doorbell
+  chime sound melody : enum classic/birds/piano/gong ; the sound to play when somebody rings
+  - change the doorbell sound to {chime}
+  - use the {chime} chime for the doorbell
+  - when somebody rings at the door, I want to hear the {chime} sound.
+  - set the doorbell to {chime}
+
+stain_removal_tip how_to_remove_stain stain_advice | Advice on how to get a stain out of clothes
+  stain kind spot : enum wine/coffee/grass/ink/blood ; what made the stain
+  = advice text
+  - how do I get a {stain} stain out of my shirt?
+  - what helps against {stain} stains?
+  - there is a {stain} stain on my trousers, what can I do?
+  - tell me how to wash out {stain}
+
+find_book_borrower who_borrowed_book book_loan_holder | Tell who has borrowed a book
+  title book name : book ; the title of the book
+  = borrower person
+  - who borrowed {title}?
+  - who has our copy of {title} at the moment?
+  - find out who took {title} home
+  - tell me who has {title} on loan
+
+shred_file erase_file_securely wipe_document | Destroy a file so that nobody can recover it
+  file path document : file ; the file to destroy
+  - shred {file} so that nobody can recover it
+  - securely erase {file}
+  - wipe {file} for good
+  - destroy the file {file} beyond recovery
+
+set_desk_height raise_standing_desk move_desk_to | Move the standing desk to a height
+  height centimeters level : int 65-125 ; the height in centimeters
+  - move my desk to {height} centimeters
+  - set the standing desk to a height of {height} cm
+  - I want to work at a desk height of {height} centimeters.
+
+record_lent_item note_loan_to_friend lend_out_thing | Remember what was lent to whom
+  item thing object : thing ; what was lent
+  borrower person friend : person ; who has it now
+  - write down that I lent my {item} to {borrower}
+  - {borrower} has borrowed my {item}, please keep that in mind.
+  - note that my {item} is with {borrower} now
+  - I lent {borrower} my {item}, remember that.
+
+send_gift_voucher gift_card_to issue_gift_card | Send somebody a gift card
+  recipient person to : person ; who gets the gift card
+  amount value euros : int 5-200 ; the value in euros
+  - send {recipient} a gift card worth {amount} euros
+  - give {recipient} a voucher of {amount} euros
+  - I would like to surprise {recipient} with a gift card for {amount} euros.
+
+leave_parcel_at choose_dropoff_spot parcel_safe_place | Tell the courier where to leave a parcel
+  parcel code tracking_code : code ; the tracking code of the parcel
+  spot place where : enum porch/garage/shed/lobby ; where to leave it
+  - have parcel {parcel} left in the {spot}
+  - ask the courier to put package {parcel} in the {spot}
+  - nobody is home, so parcel {parcel} should go to the {spot}.
+  - use the {spot} as the safe place for delivery {parcel}
+
+assign_chore give_household_duty delegate_chore | Give a chore to a member of the household
+  chore task duty : task ; what has to be done
+  member person who : person ; who has to do it
+  - put {member} in charge of this chore: {chore}
+  - assign a new chore to {member}: {chore}
+  - give {member} the following duty: {chore}
+  - it is the turn of {member} for the household job "{chore}".
+
+set_blind_position lower_blinds_to move_roller_blind | Move the blinds of a room to a position
+  room where area : room ; the room with the blinds
+  percent position closed : int 5-95 ; how far the blinds are closed, in percent
+  - close the {room} blinds to {percent} percent
+  - lower the blinds in the {room} to {percent}%
+  - set the {room} blinds to {percent} percent
+  - I want the blinds in the {room} {percent} percent closed.
+
+dish_quantities_for recipe_for_servings recalculate_portions | Adapt the quantities of a recipe to a number of servings
+  dish recipe meal : dish ; the dish to cook
+  servings portions people : int 2-24 ; for how many people
+  = ingredients list
+  - how much of everything do I need to make {dish} for {servings} people?
+  - scale the recipe for {dish} to {servings} servings
+  - give me the quantities of {dish} for {servings} guests
+  - recalculate {dish} for {servings} portions
+
+swap_work_shift trade_shift_with shift_trade_request | Swap a shift with a colleague
+  colleague person with : person ; the colleague to swap with
+  day date when : day ; the day of the shift
+  - swap my shift on {day} with {colleague}
+  - ask {colleague} to trade shifts with me on {day}
+  - I would like {colleague} to take over my shift on {day}.
+
+print_visitor_badge make_entry_badge visitor_pass | Print a badge for a visitor at the front desk
+  visitor name person : person ; the name on the badge
+  role category kind : enum guest/contractor/press/speaker ; the kind of visitor
+  - print a {role} badge for {visitor}
+  - {visitor} is at the front desk and needs a {role} badge.
+  - make an entry badge with the name {visitor} and the role {role}
+  - prepare a {role} pass for {visitor}
+
+fare_between_stations train_fare ticket_cost_quote | Price of a ticket between two stations
+  origin start departure : station ; where the ride begins
+  goal end arrival : station ; where the ride ends
+  = price decimal
+  - how much is a ticket from {origin} to {goal}?
+  - what do I have to pay to go from {origin} to {goal}?
+  - look up the fare from {origin} to {goal}
+  - what does the ride to {goal} cost if I get on at {origin}?
+
+award_team_points add_points_to_team credit_team_score | Add points to the score of a team
+  team side club : team ; the team that gets the points
+  points score amount : int 1-50 ; how many points
+  - {team} gets {points} points, put them on the board
+  - add {points} points to the score of {team}
+  - {team} just scored {points} points, please add them.
+  - credit {points} more points to {team}
+
+report_broken_equipment tell_janitor_defect equipment_fault_ticket | Report something broken in a room to the janitor
+  item thing equipment : thing ; what is broken
+  room where place : room ; the room it is in
+  - report a broken {item} in the {room}
+  - tell the janitor that the {item} in the {room} does not work
+  - the {item} in the {room} is damaged, somebody should repair it.
+
+set_aquarium_light fish_tank_lamp aquarium_lighting | Set the light of the aquarium
+  color colour tint : color ; the color of the light
+  brightness level percent : int 10-100 ; how bright, in percent
+  - light the aquarium in {color} at {brightness} percent
+  - make the fish tank {color} with a brightness of {brightness} percent
+  - set the aquarium lamp to {color}, {brightness} percent bright
+
+announce_in_room speak_over_loudspeaker loudspeaker_message_to | Say a message over the loudspeaker of a room
+  room where speaker : room ; the room with the loudspeaker
+  message text words : message ; what to say
+  - announce over the loudspeaker in the {room}: {message}
+  - say this over the {room} speaker: {message}
+  - let everybody in the {room} hear this announcement: "{message}"
+
+reserve_sports_court sports_court_reservation | Reserve a court at the sports center
+  sport game kind : sport ; what will be played
+  day date when : day ; the day of the reservation
+  time hour start : time ; when it starts
+  - reserve a court for {sport} on {day} at {time}
+  - book us a {sport} court on {day} at {time}
+  - we want to play {sport} at the sports center on {day} at {time}.
+  - is there a free court for {sport} on {day} at {time}? If so, reserve it.
+
+watch_exchange_rate rate_alarm notify_on_rate | Tell when an exchange rate reaches a value
+  base from currency : currency ; the currency that is priced
+  quote to target : currency ; the currency of the price
+  rate value limit : decimal ; the rate to wait for
+  - let me know when the rate from {base} to {quote} reaches {rate}
+  - warn me as soon as the exchange rate of {base} to {quote} is at {rate}
+  - I want an alarm when the {base} to {quote} rate hits {rate}.
+
+order_photo_prints print_photo_copies photo_lab_order | Order paper prints of a photo
+  file photo picture : file ; the photo to print
+  copies count number : int 2-50 ; how many prints
+  finish surface paper : enum matte/glossy/silk ; the surface of the paper
+  - order {copies} {finish} prints of {file}
+  - have {file} printed {copies} times on {finish} paper
+  - I need {copies} copies of the photo {file} with a {finish} finish.
+  - get me {copies} prints of {file}, all of them {finish}
 """
