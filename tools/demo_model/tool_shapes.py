@@ -17,11 +17,14 @@ from typing import Any
 from demo_model import data_tool_words as words
 from demo_model import (
     data_tools,
+    data_tools_arts,
     data_tools_home,
     data_tools_land,
     data_tools_life,
+    data_tools_people,
     data_tools_roles,
     data_tools_town,
+    data_tools_trade,
     data_tools_work,
 )
 from demo_model.conversation import function_tool
@@ -177,6 +180,9 @@ _TABLES = (
     data_tools_town,
     data_tools_land,
     data_tools_roles,
+    data_tools_arts,
+    data_tools_people,
+    data_tools_trade,
 )
 TRAINING = "\n\n".join(table.TRAINING.strip() for table in _TABLES)
 FAMILIES = {
