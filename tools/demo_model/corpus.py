@@ -35,12 +35,12 @@ from demo_model.split import SEED
 
 CONVERSATIONS = 640_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
-    facts.exchange: 37,
+    facts.exchange: 40,
     arithmetic.exchange: 20,
     smalltalk.exchange: 9,
     unknown.exchange: 11,
     stories.exchange: 12,
-    echo.exchange: 10,
+    echo.exchange: 5,
 }
 """Shares among the exchanges of ordinary conversations."""
 _FILLERS: dict[Callable[[Random], Exchange], float] = {
@@ -82,11 +82,11 @@ def chat(rng: Random, exchanges: dict[Callable[[Random], Exchange], float], turn
 
 
 _SKILLS: dict[str, tuple[Callable[[Random], Conversation], float]] = {
-    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 24),
-    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 20),
-    "tool_lookup": (tool_calls.lookup, 3),
+    "chat": (lambda rng: chat(rng, _EXCHANGES, rng.choices((1, 2, 3, 4, 12), (50, 25, 15, 9, 1))[0]), 20),
+    "tool_calls": (partial(tool_calls.conversation, exchange=exchange), 29),
+    "tool_lookup": (tool_calls.lookup, 1),
     "json_fill": (partial(json_fill.conversation, exchange=exchange), 34),
-    "persona": (partial(persona.conversation, exchange=exchange), 12),
+    "persona": (partial(persona.conversation, exchange=exchange), 9),
     "memory": (partial(memory.conversation, exchange=exchange), 10),
 }
 """Conversations by skill, and their shares."""
