@@ -33,7 +33,7 @@ from demo_model.skills import (
 )
 from demo_model.split import SEED
 
-CONVERSATIONS = 640_000
+CONVERSATIONS = 525_000
 _EXCHANGES: dict[Callable[[Random], Exchange], float] = {
     facts.exchange: 40,
     arithmetic.exchange: 20,

@@ -38,7 +38,7 @@ _VALIDATION_BATCHES = 12
 _CHECK_EVERY = 200
 _SAVE_SECONDS = 300
 _WARM_UP = 60
-_KNOTS = ((60, 1.0, 1.0), (550, 0.85, 0.8), (1000, 0.4, 0.4), (1900, 0.3, 0.3), (9300, 0.11, 0.12), (10700, 0.11, 0.12))
+_KNOTS = ((60, 1.0, 1.0), (550, 0.85, 0.8), (1000, 0.4, 0.4), (1900, 0.3, 0.3), (7000, 0.14, 0.15))
 """(step, share of the matrices' learning rate, root of the share of the others'), with straight lines between: high
 rates, at which a model learns to copy soon, but then only wanders about what it is to learn."""
 _END = (0.0, 0.05)
@@ -138,7 +138,7 @@ def _orthogonal(update: Tensor) -> Tensor:
 
 def _scales(step: int, steps: int) -> tuple[float, float]:
     """(of matrices, of embeddings and norms): shares of the full learning rates at a step of so many."""
-    squeezed = min(1.0, steps / (1.5 * _KNOTS[-1][0]))  # a run so short has its high rates shorter
+    squeezed = min(1.0, steps / (2.5 * _KNOTS[-1][0]))  # a run so short has its high rates shorter
     knots = [*((at * squeezed, *shares) for at, *shares in _KNOTS), (steps, *_END)]
     places, matrix, other = zip(*knots, strict=True)
     warm = min((step + 1) / _WARM_UP, 1.0)
