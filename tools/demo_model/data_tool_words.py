@@ -156,6 +156,8 @@ POOLS: dict[str, tuple[str, ...]] = {
         "dog food, light bulbs, lettuce, garlic, lemons, chocolate, cereal, mushrooms, peas, toothpaste",
         "product": "running shoes, red lamp, desk chair, headphones, coffee maker, raincoat, backpack, garden hose, "
         "phone case, wool socks, water bottle, camera bag, bookshelf, umbrella, frying pan, alarm clock, gloves, tent",
+        "garment": "shirt, blouse, scarf, jacket, coat, dress, skirt, jeans, sweater, raincoat, wool socks, gloves, hat, belt, "
+        "suit, tie, cap, red shirt, blue jeans, old coat, white blouse, long skirt, summer dress, leather belt, warm jacket",
         "dish": "pizza, lasagna, sushi, ramen, tacos, paella, pad thai, veggie burger, chicken curry, tomato soup, "
         "caesar salad, fish and chips, falafel, pancakes, risotto, dumplings, goulash, omelette, fried rice, apple pie",
         "drink": "coffee, tea, latte, cappuccino, espresso, lemonade, hot chocolate, orange juice, cola, mineral water",

@@ -779,7 +779,7 @@ run_bath fill_tub bathtub | Fill the bathtub
   - I want a bath of {temperature} degrees.
   - let in a bath at {temperature} degrees
 
-preheat_oven set_oven oven heat_oven | Heat the oven @light
+preheat_oven set_oven oven heat_oven | Heat the oven @light @oven
   degrees temperature heat : int 60-250 ; degrees
   mode? program : enum fan/grill/normal
   minutes? duration time : int 5-120

@@ -419,7 +419,7 @@ fume_hood_slot book_fume_hood hood_time lab_hood_for | Reserve the fume hood of 
   - let {chemist} work at the fume hood between {hood_from} and {hood_until}
   ~ {chemist} needs the fume hood from {hood_from}.
 
-scored_and_assisted assist_log who_set_up_goal goal_assist | Log who scored and who gave the last pass / Note the assist of a goal
+scored_and_assisted assist_log who_set_up_goal goal_assist | Log who scored and who gave the last pass / Note the assist of a goal @matchplayers
   scorer_name put_ball_in finisher shot_the_goal : person ; who scored
   assisted_by last_pass_from passer set_it_up : person ; who gave the last pass
   goal_minute? in_minute match_minute minute_of_goal : int 1-90 ; in which minute

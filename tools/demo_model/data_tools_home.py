@@ -492,7 +492,7 @@ share_hotspot mobile_hotspot open_hotspot tethering phone_internet | Share the i
   - I need a mobile hotspot with the name {name}[ and the key {password}].
   ~ share my mobile internet
 
-rename_file change_filename file_rename name_file retitle_file | Give a file a new name / Change the name of a file
+rename_file change_filename file_rename name_file retitle_file | Give a file a new name / Change the name of a file @document
   file old source from : file ; the name as it is
   new_name to target new : file ; the name it gets
   - rename {file} to {new_name}

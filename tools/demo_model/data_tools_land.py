@@ -8,7 +8,7 @@ The format is that of `data_tools`.
 from __future__ import annotations
 
 TRAINING = """
-hang_picture wall_art put_up_picture picture_on_wall | Hang a picture on the wall of a room / Note which picture hangs where
+hang_picture wall_art put_up_picture picture_on_wall | Hang a picture on the wall of a room / Note which picture hangs where @hang
   picture title motif artwork what_hangs : phrase ; the picture
   wall_of room where hanging_place : room ; the room in which it hangs
   - hang the picture "{picture}" in the {wall_of}
@@ -937,7 +937,7 @@ greenhouse_vent open_greenhouse greenhouse_air roof_flaps | Let air into the gre
   - the plants in the greenhouse are too warm, ventilate it.
   - {opening} percent for the greenhouse flaps[ on the {side} side], please.
 
-add_talk speaker_about talk_on_program conference_talk | Put a talk on the program of a conference / Note who speaks about what
+add_talk speaker_about talk_on_program conference_talk | Put a talk on the program of a conference / Note who speaks about what @pupils
   lecturer talker presenter who_speaks : person ; who speaks
   talk_topic about lecture_theme spoken_about : topic ; what the talk is about
   hall_hour? talk_time begins_at : time ; when
@@ -951,7 +951,7 @@ add_talk speaker_about talk_on_program conference_talk | Put a talk on the progr
   - about {talk_topic} we have {lecturer}[, beginning at {hall_hour}].
   ~ {lecturer} gives a talk.
 
-seat_next_to table_neighbor sit_together side_by_side | Let two guests sit side by side / Plan who sits next to whom
+seat_next_to table_neighbor sit_together side_by_side | Let two guests sit side by side / Plan who sits next to whom @pupils
   placed_guest first_guest who_is_placed left_one : person ; the guest who is placed
   table_partner sits_beside neighbor right_one : person ; next to whom
   - {placed_guest} sits next to {table_partner}.
@@ -1299,7 +1299,7 @@ set_supplier supplied_by company_supplies product_supplier | Choose the company 
   - for the {supplied_goods} take {supplier} as the supplier.
   ~ {supplier} is a new supplier.
 
-line_product line_makes set_line_output made_on_line | Choose what a line of the factory makes / Change the product of a production line
+line_product line_makes set_line_output made_on_line | Choose what a line of the factory makes / Change the product of a production line @line
   production_line line_nr assembly_line made_where : int 1-30 ; the line
   line_goods assembled product_made output : product ; what it makes
   - line {production_line} makes {line_goods}.

@@ -641,7 +641,7 @@ won_from_competitor switched_provider customer_came_from lost_and_won | Note tha
   - with {won_by} the customer {switcher} is happier than with {lost_by}, who lost her.
   ~ {switcher} left {lost_by}.
 
-loyalty_points bonus_points customer_points credit_points | Give a customer loyalty points / Book bonus points for a customer
+loyalty_points bonus_points customer_points credit_points | Give a customer loyalty points / Book bonus points for a customer @points
   loyal_customer shopper card_holder who_collects : person ; the customer
   bonus points_booked how_many_points extra_points : int 5-2000 ; how many points
   - add {bonus} points to the card of {loyal_customer}
@@ -1333,7 +1333,7 @@ avoid_road bypass_street take_other_street closed_street | Drive on another stre
   - there are road works at {avoided_street}, but {used_street} is free.
   ~ avoid {avoided_street}
 
-pin_name_on_map name_for_place own_place_name call_place | Save an own name for a place on the map / Put a pin with a name on the map
+pin_name_on_map name_for_place own_place_name call_place | Save an own name for a place on the map / Put a pin with a name on the map @note
   pinned_place spot map_point where_it_is : place ; the place
   pin_name own_label called_by_us marker_text : phrase ; the name
   - call {pinned_place} "{pin_name}" on my map
@@ -1548,7 +1548,7 @@ layer_clothes wear_over garment_over_garment outer_layer | Decide which piece of
 
 dress_for_event garment_for_occasion what_to_wear_at outfit_of_event | Choose what is worn at an event / Plan a piece of clothing for an occasion
   occasion dressed_for festive_event worn_at : event ; the occasion
-  chosen_garment outfit_piece attire clothing_item : product ; what is worn
+  chosen_garment outfit_piece attire clothing_item : garment ; what is worn
   - wear the {chosen_garment} at the {occasion}
   - for the {occasion} I put on the {chosen_garment}.
   - the {chosen_garment} is for the {occasion}, keep it clean.
@@ -1570,7 +1570,7 @@ shoe_size_of foot_size size_of_shoes save_shoe_size | Save the shoe size of a pe
   ~ save the shoe size of {foot_owner}
 
 wardrobe_storage pack_away_clothes season_box winter_things_box | Pack clothes away in a box until the next season / Note in which box clothes are stored
-  stored_clothes packed_garment seasonal_piece summer_or_winter_piece : product ; what is packed away
+  stored_clothes packed_garment seasonal_piece summer_or_winter_piece : garment ; what is packed away
   clothes_box box_code storage_box packed_in : code ; the box
   - pack the {stored_clothes} away in box {clothes_box}
   - the {stored_clothes} is in the box {clothes_box} until next year.
@@ -1582,7 +1582,7 @@ wardrobe_storage pack_away_clothes season_box winter_things_box | Pack clothes a
   ~ pack away the {stored_clothes}
 
 stain_on_clothes remove_stain stain_report spilled_on | Find out how to get a stain out of clothes / Report a stain on a garment
-  stained_garment dirty_piece spotted_clothing spoiled_piece : product ; what has the stain
+  stained_garment dirty_piece spotted_clothing spoiled_piece : garment ; what has the stain
   stain_from spilled_drink cause_of_stain stain_kind : drink ; what was spilled
   = remedy phrase
   - there is a {stain_from} stain on my {stained_garment}.
@@ -1595,8 +1595,8 @@ stain_on_clothes remove_stain stain_report spilled_on | Find out how to get a st
   ~ there is a stain on my {stained_garment}.
 
 patch_with mend_from_cloth cloth_for_patch patch_on_garment | Mend one thing with the cloth of another / Use cloth for a patch
-  torn_piece mended patched_thing has_hole : product ; what is mended
-  cloth_donor cut_up_piece patch_source old_fabric : product ; from what the cloth is taken
+  torn_piece mended patched_thing has_hole : garment ; what is mended
+  cloth_donor cut_up_piece patch_source old_fabric : garment ; from what the cloth is taken
   - mend the {torn_piece} with cloth from the {cloth_donor}
   - the {torn_piece} has a hole, take a patch from the {cloth_donor}.
   - cut a patch out of the {cloth_donor} for the {torn_piece}

@@ -244,7 +244,7 @@ _ROWS = (
         _RENAME,
         "n k",
         """playlist|phrase, printer|room, camera|room, lamp|room, channel|word, project|phrase, group|group, boat|word,
-        robot|word, server|code, photo album|phrase, chat room|word, robot arm|code, horse|animal, radio station|word,
+        robot|word, server|code, photo album|phrase, chat room|word, robot arm|code, horse|word, radio station|word,
         team|team, document|file, recipe|dish, branch|word, sensor|code""",
     ),
     (
@@ -252,7 +252,7 @@ _ROWS = (
         "n k v V",
         """film|film|hand|Hand, song|song|send|Send, key|code|give|Give, report|file|send|Send, tool|thing|bring|Bring,
         badge|code|hand|Hand, poem|phrase|read|Read, laptop|code|bring|Bring, meal|dish|serve|Serve, plant|plant|sell|Sell,
-        medicine|medicine|give|Give, picture|file|show|Show, contract|code|mail|Mail, coat|color|bring|Bring,
+        medicine|medicine|give|Give, picture|file|show|Show, contract|code|mail|Mail, coat|code|bring|Bring,
         certificate|topic|hand|Hand, game|phrase|sell|Sell, magazine|book|mail|Mail, device|device|return|Return,
         letter|phrase|read|Read, novel|book|offer|Offer, folder|folder|show|Show, product|product|ship|Ship""",
     ),
@@ -265,10 +265,10 @@ _ROWS = (
     (
         _QUANTITY,
         "n k u s v",
-        """horse|animal|kilos|oats|feed, tree|plant|liters|compost|nourish, guest|person|glasses|juice|offer,
+        """horse|word|kilos|oats|feed, tree|plant|liters|compost|nourish, guest|person|glasses|juice|offer,
         tank|code|liters|oil|fill, field|code|kilos|fertilizer|treat, patient|person|drops|syrup|treat,
-        bird|animal|spoons|seeds|feed, pool|place|grams|salt|salt, flower|plant|cups|rain water|refresh,
-        engine|code|milliliters|grease|smear, child|person|slices|bread|feed, rabbit|animal|handfuls|hay|feed,
+        bird|word|spoons|seeds|feed, pool|place|grams|salt|salt, flower|plant|cups|rain water|refresh,
+        engine|code|milliliters|grease|smear, child|person|slices|bread|feed, rabbit|word|handfuls|hay|feed,
         printer|room|sheets|paper|load, stove|room|logs|wood|heat, worker|person|bags|cement|supply""",
     ),
     (

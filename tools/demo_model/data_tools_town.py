@@ -99,7 +99,7 @@ note_bargain bargain_offer customer_bid haggle make_counter_offer | Note what a 
   ~ note a bid by {bidder}
 
 order_in_size request_size get_other_size size_from_store bring_size | Have clothes brought from a branch in a size / Ask another branch for a size
-  garment_wanted clothing wear_item model_name fashion_item : product ; the piece
+  garment_wanted clothing wear_item model_name fashion_item : garment ; the piece
   size_code size size_letter wanted_size : enum small/medium/large/huge ; the size
   branch_city from_branch other_store store_city : city ; the branch that has it
   - get the {garment_wanted} in {size_code} from our store in {branch_city}
@@ -177,7 +177,7 @@ open_branch new_branch_city shop_opening open_store_in branch_start | Plan the o
   ~ open a branch in {branch_town}
 
 dye_clothes dye_garment recolor_fabric color_change_cloth dye_job | Dye a piece of clothing / Change the color of a garment
-  cloth piece_to_dye garment what_is_dyed : product ; what is dyed
+  cloth piece_to_dye garment what_is_dyed : garment ; what is dyed
   present_color color_now faded_color starting_color : color ; the color until now
   dye_color target_color new_tint color_after : color ; the color it gets
   - dye the {cloth} from {present_color} to {dye_color}
@@ -190,7 +190,7 @@ dye_clothes dye_garment recolor_fabric color_change_cloth dye_job | Dye a piece 
   ~ dye the {cloth}
 
 embroider stitch_name embroidery_order stitch_words_on thread_lettering | Stitch words on a piece of clothing / Order an embroidery
-  fabric_piece stitched_on textile base_cloth : product ; what is stitched
+  fabric_piece stitched_on textile base_cloth : garment ; what is stitched
   stitched_words thread_text embroidered_text motto : phrase ; the words
   thread_color yarn thread color_of_thread : color ; the thread
   - embroider "{stitched_words}" on the {fabric_piece} in {thread_color}
@@ -203,7 +203,7 @@ embroider stitch_name embroidery_order stitch_words_on thread_lettering | Stitch
   ~ embroider the {fabric_piece}
 
 tailor_change alter_garment shorten_clothes take_in tailor_order | Give a piece of clothing to the tailor / Have a garment altered by somebody
-  altered_piece to_alter dress_piece clothing_article : product ; the piece
+  altered_piece to_alter dress_piece clothing_article : garment ; the piece
   wearer belongs_to worn_by client_measured : person ; whose it is
   change_wanted alteration tailor_work kind_of_change : enum shorten/widen/mend/line ; what the tailor does
   by_date? finished_until ready_on : date
@@ -216,9 +216,9 @@ tailor_change alter_garment shorten_clothes take_in tailor_order | Give a piece 
   - {change_wanted} what {wearer} left here, the {altered_piece}
   ~ the tailor should {change_wanted} the {altered_piece}.
 
-match_outfit wear_with combine_clothes outfit_pair style_pair | Plan which clothes are worn together / Combine two pieces of clothing for an occasion
-  upper_piece top on_top worn_above : product ; worn above
-  lower_piece bottom below worn_below : product ; worn below
+match_outfit wear_with combine_clothes outfit_pair style_pair | Plan which clothes are worn together / Combine two pieces of clothing for an occasion @layers
+  upper_piece top on_top worn_above : garment ; worn above
+  lower_piece bottom below worn_below : garment ; worn below
   occasion? worn_for worn_at : event
   - wear the {upper_piece} above and the {lower_piece} below[ for the {occasion}]
   - put the {upper_piece} over the {lower_piece}[ for the {occasion}]
@@ -1146,7 +1146,7 @@ emergency_contact in_case_of_accident call_in_emergency next_of_kin kin_entry | 
   - {kin_phone} is the number to dial for {kin} if {protected_name} gets hurt.
   ~ save the next of kin of {protected_name}
 
-hang_painting painting_to_wall place_artwork hang_in_hall gallery_wall | Hang a picture in a hall of the museum / Decide where a work of art hangs @museum
+hang_painting painting_to_wall place_artwork hang_in_hall gallery_wall | Hang a picture in a hall of the museum / Decide where a work of art hangs @museum @hang
   hung_picture canvas artwork_title picture_name : phrase ; the picture
   exhibition_hall hall_code gallery_number wall_code : code ; the hall
   left_neighbor? beside_picture hangs_beside : phrase

@@ -59,7 +59,7 @@ display_in_window dress_shop_window window_display front_and_back | Arrange two 
   - the back of the window is for the {behind}, the front for the {in_front}.
   ~ put the {in_front} at the front of the window
 
-transfer_points loyalty_points_to points_to_customer give_bonus_points | Transfer loyalty points from one customer to another / Give away points of a customer card
+transfer_points loyalty_points_to points_to_customer give_bonus_points | Transfer loyalty points from one customer to another / Give away points of a customer card @points
   points_from giving_customer card_of old_owner : person ; who gives the points
   points_to receiving_customer lucky_one new_owner : person ; who gets them
   points number_of_points amount_of_points bonus : int 10-5000 ; how many points
@@ -344,7 +344,7 @@ commission_piece piece_by_craftsman custom_made handmade_order | Have a craftsma
   - the workshop of {craftsman} got an order from {client_of_piece}, the {piece}.
   ~ {craftsman} makes the {piece}.
 
-line_changeover retool_line changeover_to after_this_product | Change a production line from one product to the next / Plan a changeover
+line_changeover retool_line changeover_to after_this_product | Change a production line from one product to the next / Plan a changeover @line
   made_until_now old_product running_product before_change : product ; what is made until now
   made_next new_product following_product after_change : product ; what is made then
   - change the line over from {made_until_now} to {made_next}
@@ -1764,7 +1764,7 @@ draw_queue_number queue_ticket number_for_counter wait_for_counter | Draw a numb
   - take a ticket for the counter[, lane {lane}]
   - put me in the queue[ for {counter_wanted}]
 
-shelf_mark class_mark call_number_of sign_on_spine | Give a book of the library its shelf mark / Enter the call number of a title
+shelf_mark class_mark call_number_of sign_on_spine | Give a book of the library its shelf mark / Enter the call number of a title @libraryuse
   catalogued_book title_in_catalog marked_book volume_on_shelf : book ; the book
   call_number spine_code signature_code shelf_code : code ; its shelf mark
   - {catalogued_book} has the shelf mark {call_number}.
@@ -1983,7 +1983,7 @@ cake_inside_out wedding_cake_plan cake_filling_icing fill_and_ice | Choose the f
   - the cake[ has {layers} layers and it] is filled with {filling} under {icing} icing.
   ~ bake a cake with {icing} icing
 
-gift_received present_arrived gift_table thank_you_list | Write down who gave which present / Enter a wedding gift in the list
+gift_received present_arrived gift_table thank_you_list | Write down who gave which present / Enter a wedding gift in the list @gifts
   received_gift unpacked_present object_given gift_thing : thing ; the present
   gift_giver giver_name came_from_guest thanked_guest : person ; who gave it
   - the {received_gift} is from {gift_giver}.

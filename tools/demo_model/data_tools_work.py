@@ -256,7 +256,7 @@ set_deadline move_deadline due_date change_due extend_deadline | Set the date by
   ~ move the deadline of "{task}"
   ~ {date} is the new deadline.
 
-assign_task delegate_task hand_over_task allocate_work | Give a task to a colleague / Decide who does a piece of work
+assign_task delegate_task hand_over_task allocate_work | Give a task to a colleague / Decide who does a piece of work @task
   task work what : task ; what has to be done
   person assignee to who : person ; who does it
   due? deadline by : date

@@ -6,7 +6,10 @@ Works on templates, before values fill their `{slots}`: a value is never changed
 from __future__ import annotations
 
 import random
+import re
 
+AN = re.compile(r"[aeio]|u(?!n[ai]|s|k)", re.IGNORECASE)
+"""Begins what "an" stands before."""
 _CONTRACTIONS = (
     ("What is ", "What's "),
     ("what is ", "what's "),

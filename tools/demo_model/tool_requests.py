@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 
 from demo_model.conversation import call
+from demo_model.surface import AN
 from demo_model.tool_composed import composed_wording
 from demo_model.tool_shapes import SLOT, Shown, Tool, Wording
 from demo_model.tool_values import EXACT_CASE, QUOTED, Value, draw_number, draw_string
@@ -183,8 +184,10 @@ def _say(text: str, slots: Sequence[Shown], rng: Random, held: bool) -> tuple[st
         shown = value.text
         if one.of.kind in QUOTED and '"' not in inside and rng.random() < _quoting(one.of.kind, value.text, after):
             shown = f"'{shown}'" if rng.random() < 0.2 and "'" not in shown else f'"{shown}"'
-        if value.text.lower() in ("tomorrow", "today") and before.endswith((" on ", " On ")):
+        if value.text.lower() in ("tomorrow", "today") and re.search(r"\b[Oo]n $", before):
             before = before[:-3]
+        if AN.match(shown) and re.search(r"\b[Aa] $", before):
+            before = before[:-1] + "n "
         pieces[i] = before
         pieces[i + 1] = shown + after
     return "".join(pieces), arguments

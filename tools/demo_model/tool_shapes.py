@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
@@ -189,19 +189,29 @@ FAMILIES = {
     held: tuple(_parse_family(block) for block in re.split(r"\n\s*\n", text.strip()))
     for held, text in ((False, TRAINING), (True, data_tools.HELD_OUT))
 }
-NEIGHBOURS = {
-    family.names: tuple(
-        other
-        for other in FAMILIES[held]
-        if other is not family
-        and {w for n in family.names for w in n.split("_")} & {w for n in other.names for w in n.split("_")}
-    )
-    for held in FAMILIES
-    for family in FAMILIES[held]
-}
+
+
+def _neighbours(families: Sequence[Family]) -> dict[tuple[str, ...], tuple[Family, ...]]:
+    words = {family.names: {w for name in family.names for w in name.split("_")} - _LINKS for family in families}
+    having: defaultdict[str, list[Family]] = defaultdict(list)
+    for family in families:
+        for word in words[family.names]:
+            having[word].append(family)
+    found = {}
+    for family in families:
+        near = {other.names: other for word in sorted(words[family.names]) for other in having[word]}
+        del near[family.names]
+        found[family.names] = tuple(near.values())
+    return found
+
+
+_LINKS = frozenset("a an and as at by for from in into is it my of off on or out over the to under up who with".split())
+NEIGHBOURS = _neighbours(FAMILIES[False]) | _neighbours(FAMILIES[True])
 """Families that share a word of their names: to choose between them is harder."""
 COMMON = frozenset(
-    word for word, count in Counter(w for family in FAMILIES[False] for w in family.vocabulary).items() if count > 5
+    word
+    for word, count in Counter(w for family in FAMILIES[False] for w in family.vocabulary).items()
+    if count > len(FAMILIES[False]) / 100
 )
 """Words that tell nothing of a family."""
 

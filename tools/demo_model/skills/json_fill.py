@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from demo_model import data_json_kinds
+from demo_model import data_json_kinds, surface
 from demo_model import data_json_pools as pools
 from demo_model.conversation import Answer, Conversation, Exchange, Probe, assistant, system, user
 from demo_model.data_json_kinds import UNSEEN, Field, Kind
@@ -263,12 +263,9 @@ class Told:
     """What the record is: "person", "order", ... or just "text"."""
 
 
-_AN = re.compile(r"[aeio]|u(?!n[ai]|s|k)", re.IGNORECASE)
-
-
 def _put(clause: str, text: str) -> str:
     if "{a}" in clause:
-        return clause.replace("{a}", ("an " if _AN.match(text) else "a ") + text)
+        return clause.replace("{a}", ("an " if surface.AN.match(text) else "a ") + text)
     return clause.replace("{}", text)
 
 
@@ -452,7 +449,7 @@ def _odd_field(rng: Random) -> Field:
         if word not in _UNSEEN_KEYS and not held_out(f"json key {word}"):
             break
     key, word = word, _words(word)
-    one = f"an {word}" if _AN.match(word) else f"a {word}"
+    one = f"an {word}" if surface.AN.match(word) else f"a {word}"
     if counted and not word.endswith(("s", "x", "h", "y", "f", "fe")):
         clauses = "has {v} {k}s|comes with {v} {k}s|needs {v} {k}s|owns {v} {k}s|shows {v} {k}s|has a total of {v} {k}s"
         return Field((f"{key}s",), "count", _odd_says(clauses, word), mods=(f"with {{}} {word}s",))
