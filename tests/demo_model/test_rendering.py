@@ -164,8 +164,17 @@ def test_tokens_are_those_of_training(packaged, sample):
     vocabulary = Vocabulary(list(packaged["tokenizer.ggml.tokens"]), list(packaged["tokenizer.ggml.merges"]))
     trained, served = vocabulary.tokenizer(), Tokenizer.from_metadata(packaged)
     rng = Random(1)
-    alphabet = "ab zÉé \n\t19.,'\"{}日<|_-"
+    alphabet = [*"ab zÉé \n\t19.,:'\"{}日<|_-", *CONTROL, *USER_DEFINED]
     texts = ["".join(rng.choices(alphabet, k=rng.randint(1, 40))) for _ in range(500)]
     for text in [*texts, *(written(conversation) for conversation in sample)]:
         expected = trained.encode(text, add_special_tokens=False).ids
         assert served.encode(text, add_special=False, parse_special=True) == expected
+
+
+def test_what_the_server_renders_has_the_tokens_of_training(packaged, template, sample):
+    vocabulary = Vocabulary(list(packaged["tokenizer.ggml.tokens"]), list(packaged["tokenizer.ggml.merges"]))
+    trained, served = vocabulary.tokenizer(), Tokenizer.from_metadata(packaged)
+    for conversation in sample:
+        rendered = template.render(conversation.messages, tools=conversation.tools, add_generation_prompt=False)
+        expected = trained.encode(written(conversation), add_special_tokens=False).ids
+        assert served.encode_rendered(rendered) == expected

@@ -4,7 +4,7 @@ Owns how the vocabulary is trained and kept (`vocabulary.json`: tokens in id ord
 tokens wherever it stands, because a tiny model learns to copy what looks the same far sooner: the space before
 a word is a token of its own, except before the most frequent words, which have a second token with the space: few,
 for what two such tokens have in common has to be learnt word by word.
-Every engine that knows the pre-tokenizer "smollm" splits text in the same way.
+Every engine that knows the pre-tokenizer "smollm" splits the rest of a text in the same way.
 
     python -m demo_model.vocabulary build/demo/corpus.jsonl build/demo/vocabulary.json
 """
@@ -26,7 +26,14 @@ from demo_model.conversation import BEGINNINGS, CALL_END, CALL_START, END, START
 PRE_TOKENIZER = "smollm"
 """`tokenizer.ggml.pre`."""
 END_OF_TEXT = "<|endoftext|>"
-CONTROL = (END_OF_TEXT, START, END, *BEGINNINGS)
+
+
+def _longest_first(*texts: str) -> tuple[str, ...]:
+    """Some engines look for special tokens in the order of their ids."""
+    return tuple(sorted(texts, key=len, reverse=True))
+
+
+CONTROL = _longest_first(END_OF_TEXT, START, END, *BEGINNINGS)
 PIECES = (
     f'{CALL_START}\n{{"name": "',
     '", "arguments": {"',
@@ -38,9 +45,9 @@ PIECES = (
     ", ",
     ": ",
 )
-"""Frequent texts that the pre-tokenizer cuts, each one token wherever it stands. They do not overlap, but in strings
-that begin with a comma or a colon: engines would find different ones first."""
-USER_DEFINED = (CALL_START, CALL_END, *PIECES)
+"""Frequent texts that the pre-tokenizer cuts, each one token wherever it stands. Two overlap only where one contains the
+other, so that engines find the same, the longest first or the leftmost; but not in a string that is just ", " or ": "."""
+USER_DEFINED = _longest_first(CALL_START, CALL_END, *PIECES)
 SIZE = 4096
 WITH_SPACE = 300
 """Words that also get a token with the space before them."""
