@@ -10,16 +10,16 @@ PROBES = 9
 FLOORS = {
     "facts": 7,
     "arithmetic": 8,
-    "memory": 8,
-    "tool calls": 5,
+    "memory": 7,
+    "tool calls": 8,
     "no tool fits": 8,
-    "tool results": 7,
-    "JSON": 7,
+    "tool results": 8,
+    "JSON": 8,
     "unseen records": 6,
-    "system prompt": 7,
+    "system prompt": 8,
     "unknown": 8,
-    "smalltalk": 7,
-    "stories": 8,
+    "smalltalk": 8,
+    "stories": 7,
 }
 """How many must be right at least. The packaged model is below some of the evaluation's bars, which docs/demo-model.md
 tells; it is held to what it was measured to do, so that nothing in between loses any of it."""
