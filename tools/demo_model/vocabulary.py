@@ -45,8 +45,9 @@ PIECES = (
     ", ",
     ": ",
 )
-"""Frequent texts that the pre-tokenizer cuts, each one token wherever it stands. Two overlap only where one contains the
-other, so that engines find the same, the longest first or the leftmost; but not in a string that is just ", " or ": "."""
+"""Frequent texts that the pre-tokenizer cuts, each one token wherever it stands. Two overlap only where one contains
+the other, so that engines find the same, be it the longest first or the leftmost; but not in a string that is just a
+comma or a colon, and a space."""
 USER_DEFINED = _longest_first(CALL_START, CALL_END, *PIECES)
 SIZE = 4096
 WITH_SPACE = 300
